@@ -33,16 +33,21 @@ create table sys.law_rule (
   basis       text not null check (basis in ('read', 'web', 'memory')),
   valid_from  date not null,
   valid_to    date,
-  primary key (level, key, valid_from)
+  binding     boolean not null default false,
+  primary key (level, key, valid_from),
+  check (valid_to > valid_from),
+  check (basis <> 'memory' or not binding)
 );
 comment on table sys.law_rule is 'The law of each level, the same for every tenant of it.';
+comment on column sys.law_rule.binding is 'Whether an act may be refused on this ground; never where nobody has read the article.';
 
 create table sys.holiday (
-  day     date primary key,
+  day     date not null,
   code    text not null,
   names   jsonb not null,
   kind    text not null check (kind in ('fixed', 'lunar', 'decree')),
-  status  text not null check (status in ('announced', 'estimated'))
+  status  text not null check (status in ('announced', 'estimated')),
+  primary key (day, code)
 );
 comment on table sys.holiday is 'The national calendar.';
 
@@ -99,11 +104,14 @@ create table core.collectivity (
   id           uuid not null,
   version      int not null default 1,
   names        jsonb not null,
+  acronym      text,
   aliases      jsonb not null default '[]',
+  summary      jsonb,
   level        text not null,
   code         text,
   territory    jsonb,
   seat         jsonb,
+  founded_on   text,
   joined_on    text,
   email        text,
   phone        text,
@@ -113,6 +121,21 @@ create table core.collectivity (
   foreign key (tenant_id, source_id) references core.source (tenant_id, id)
 );
 create unique index collectivity_once on core.collectivity (tenant_id);
+
+create table core.variant (
+  tenant_id  int not null default core.tenant(),
+  id         uuid not null,
+  version    int not null default 1,
+  object_id  uuid not null,
+  field      text not null,
+  value      jsonb not null,
+  note       jsonb,
+  source_id  uuid not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, source_id) references core.source (tenant_id, id)
+);
+comment on table core.variant is 'What another source says of the same field: disagreements are kept, never settled in silence.';
+create index variant_object on core.variant (tenant_id, object_id);
 
 create table core.figure (
   tenant_id  int not null default core.tenant(),
@@ -147,15 +170,32 @@ create table core.programme (
   version     int not null default 1,
   reference   text not null,
   title       jsonb not null,
+  acronym     text,
+  aliases     jsonb not null default '[]',
+  purpose     jsonb,
   from_year   int,
   to_year     int,
   status      text not null check (status in ('drafting', 'adopted', 'running', 'closed')),
   principles  text[] not null default '{}',
+  participants jsonb not null default '[]',
   source_id   uuid not null,
   primary key (tenant_id, id),
   unique (tenant_id, reference),
   foreign key (tenant_id, source_id) references core.source (tenant_id, id)
 );
+
+create table core.programme_component (
+  tenant_id     int not null default core.tenant(),
+  id            uuid not null,
+  version       int not null default 1,
+  programme_id  uuid not null,
+  number        int not null,
+  title         jsonb not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, programme_id, number),
+  foreign key (tenant_id, programme_id) references core.programme (tenant_id, id)
+);
+comment on table core.programme_component is 'What the national support programme does for its members.';
 
 create table core.axis (
   tenant_id     int not null default core.tenant(),
@@ -184,10 +224,12 @@ create table core.step (
   place         jsonb,
   title         jsonb,
   note          jsonb,
+  reference     text,
   primary key (tenant_id, id),
   unique (tenant_id, programme_id, number),
   foreign key (tenant_id, programme_id) references core.programme (tenant_id, id)
 );
+comment on column core.step.reference is 'The workshop, consultation or council session this step is, where there is one.';
 comment on column core.step.starts_on is 'A civic date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD.';
 
 create table core.project (
@@ -251,6 +293,8 @@ create table core.workshop (
   theme            jsonb,
   facilitator      jsonb,
   chair            jsonb,
+  organiser        text,
+  participants_about int,
   objectives       jsonb not null default '[]',
   note             jsonb,
   source_id        uuid not null,
