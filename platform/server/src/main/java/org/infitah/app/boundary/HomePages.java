@@ -1,0 +1,34 @@
+package org.infitah.app.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.infitah.foundation.page.Pages;
+
+/** Where a visit begins. */
+@Dependent
+@Path("")
+@Produces(MediaType.TEXT_HTML)
+public class HomePages {
+
+  private final Pages pages;
+
+  @Inject
+  HomePages(Pages pages) {
+    this.pages = pages;
+  }
+
+  /** Sends the visitor to the language the browser asks for. */
+  @GET
+  public Response root() {
+    return Response.status(302)
+        .location(URI.create("/" + pages.language().code()))
+        .header("Vary", "Accept-Language")
+        .build();
+  }
+}

@@ -1,0 +1,56 @@
+package org.infitah.foundation.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages of the interface, Arabic first. */
+public enum Language {
+  AR("ar", "rtl", "العربية", "ar-MA"),
+  FR("fr", "ltr", "Français", "fr-MA"),
+  ZGH("zgh", "ltr", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "zgh-MA");
+
+  private final String code;
+  private final String direction;
+  private final String ownName;
+  private final Locale locale;
+
+  Language(String code, String direction, String ownName, String tag) {
+    this.code = code;
+    this.direction = direction;
+    this.ownName = ownName;
+    this.locale = Locale.forLanguageTag(tag);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String direction() {
+    return direction;
+  }
+
+  /** Its name in itself. */
+  public String ownName() {
+    return ownName;
+  }
+
+  /** For people's eyes: Moroccan months and digits. */
+  public Locale locale() {
+    return locale;
+  }
+
+  public static Optional<Language> find(String code) {
+    return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
+  }
+
+  /** The first language of an {@code Accept-Language} list that we speak, else Arabic. */
+  public static Language preferred(List<Locale> accepted) {
+    return accepted.stream()
+        .map(locale -> find(locale.getLanguage()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(AR);
+  }
+}

@@ -1,0 +1,120 @@
+package org.infitah.foundation.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.foundation.time.CivicDate;
+import org.infitah.spi.LocalText;
+import org.infitah.spi.LocalText.Said;
+
+/** All a template may know about the page around its view. */
+public final class PageContext {
+
+  private final Language language;
+  private final Tenant tenant;
+  private final String path;
+  private final String title;
+  private final String origin;
+  private final Texts texts;
+  private final List<MenuEntry> menu;
+
+  PageContext(
+      Language language,
+      Tenant tenant,
+      String path,
+      String title,
+      String origin,
+      Texts texts,
+      List<MenuEntry> menu) {
+    this.language = language;
+    this.tenant = tenant;
+    this.path = path;
+    this.title = title;
+    this.origin = origin;
+    this.texts = texts;
+    this.menu = List.copyOf(menu);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public Tenant tenant() {
+    return tenant;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public List<MenuEntry> menu() {
+    return menu;
+  }
+
+  /** The address of this very page in another language. */
+  public String in(Language other) {
+    return "/" + other.code() + path;
+  }
+
+  /** The whole public address of this page in a language. */
+  public String absolute(Language other) {
+    return origin + in(other);
+  }
+
+  /** {@code scheme://host[:port]} of this tenant. */
+  public String origin() {
+    return origin;
+  }
+
+  /** The path below the language, for instance {@code /workshops}; empty at home. */
+  public String path() {
+    return path;
+  }
+
+  /** An address on this host in the page's language. */
+  public String link(String below) {
+    return "/" + language.code() + below;
+  }
+
+  /** The interface's words; markup in arguments is escaped by the template. */
+  public String text(String key, Object... namesAndValues) {
+    return say(key, namesAndValues).text();
+  }
+
+  /** The same, with the language it really is in. */
+  public Said say(String key, Object... namesAndValues) {
+    Map<String, Object> arguments = new HashMap<>();
+    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+      arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return texts.say(language, key, arguments);
+  }
+
+  /** People's words, in the page's language where they exist. */
+  public Said say(LocalText text) {
+    return text.forReader(language.code());
+  }
+
+  public String local(LocalText text) {
+    return say(text).text();
+  }
+
+  /** The {@code lang} an element needs because its words are not in the page's language. */
+  public Optional<String> foreign(Said said) {
+    return said.language().equals(language.code()) ? Optional.empty() : Optional.of(said.language());
+  }
+
+  public String date(CivicDate date) {
+    return DateText.of(date, language);
+  }
+
+  public String period(CivicDate from, CivicDate to) {
+    return DateText.period(from, to, language);
+  }
+
+  public String number(long number) {
+    return DateText.number(number, language);
+  }
+}

@@ -1,0 +1,87 @@
+package org.infitah.foundation.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.tenancy.Tenant;
+
+/** The page being asked for: its language, its address and the menu around it. */
+@RequestScoped
+public class Pages {
+
+  private HttpServletRequest request;
+  private CurrentTenant current;
+  private Texts texts;
+  private Menu menu;
+  private String scheme;
+  private String port;
+
+  /** For the container's proxy alone. */
+  @SuppressWarnings("NullAway.Init")
+  protected Pages() {}
+
+  @Inject
+  Pages(
+      HttpServletRequest request,
+      CurrentTenant current,
+      Texts texts,
+      Menu menu,
+      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
+      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+    this.request = request;
+    this.current = current;
+    this.texts = texts;
+    this.menu = menu;
+    this.scheme = scheme;
+    this.port = port;
+  }
+
+  /** The language in the address, else the one the browser asks for. */
+  public Language language() {
+    String path = request.getRequestURI();
+    int end = path.indexOf('/', 1);
+    return Language.find(end < 0 ? path.substring(1) : path.substring(1, end))
+        .orElseGet(
+            () ->
+                Language.preferred(
+                    request.getHeader("Accept-Language") == null
+                        ? List.of()
+                        : Collections.list(request.getLocales())));
+  }
+
+  /** The interface's words in this page's language. */
+  public String text(String key) {
+    return texts.say(language(), key, Map.of()).text();
+  }
+
+  PageContext context(String title) {
+    Language language = language();
+    Tenant tenant = current.tenant();
+    String path = pathBelowLanguage(language);
+    List<MenuEntry> entries =
+        menu.entries(tenant, language).stream()
+            .map(
+                entry ->
+                    new MenuEntry(
+                        entry.path(),
+                        entry.label().apply(texts),
+                        entry.path().isEmpty() ? path.isEmpty() : path.startsWith(entry.path())))
+            .toList();
+    return new PageContext(language, tenant, path, title, origin(tenant), texts, entries);
+  }
+
+  private String origin(Tenant tenant) {
+    return scheme + "://" + tenant.host() + ("0".equals(port) ? "" : ":" + port);
+  }
+
+  private String pathBelowLanguage(Language language) {
+    String path = request.getRequestURI();
+    String prefix = "/" + language.code();
+    return path.startsWith(prefix) ? path.substring(prefix.length()) : "";
+  }
+}

@@ -1,0 +1,114 @@
+package org.infitah.foundation.persistence;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.OptionalInt;
+import org.infitah.foundation.tenancy.TenantContext;
+import org.jspecify.annotations.Nullable;
+
+/** One physical connection and what it is bound to just now. Used by one thread at a time, as the pool sees to. */
+final class BoundConnection implements InvocationHandler {
+
+  private static final String REFUSED = "42501";
+
+  private final Connection physical;
+  private boolean bound;
+  private OptionalInt tenant = OptionalInt.empty();
+  private boolean swept;
+
+  BoundConnection(Connection physical) {
+    this.physical = physical;
+  }
+
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+      throws Throwable {
+    switch (method.getName()) {
+      case "prepareStatement", "prepareCall" -> {
+        if (arguments != null && arguments[0] instanceof String text) {
+          SqlText.requireOneStatement(text);
+        }
+        bind();
+      }
+      case "createStatement" -> {
+        bind();
+        return checked((Statement) pass(method, arguments));
+      }
+      case "commit", "rollback", "close", "abort", "setAutoCommit" -> {
+        bound = false;
+        swept = false;
+      }
+      case "equals" -> {
+        return arguments != null && proxy == arguments[0];
+      }
+      default -> {
+        // Nothing else reaches a tenant's rows.
+      }
+    }
+    return pass(method, arguments);
+  }
+
+  private void bind() throws SQLException {
+    if (physical.getAutoCommit()) {
+      if (!swept) {
+        tell("RESET app.tenant");
+        swept = true;
+      }
+      return;
+    }
+    OptionalInt current = TenantContext.tenant();
+    if (!bound) {
+      if (ReadOnly.wanted()) {
+        tell("SET TRANSACTION READ ONLY");
+      }
+      tell("SET LOCAL app.tenant = '" + (current.isPresent() ? current.getAsInt() : "") + "'");
+      tenant = current;
+      bound = true;
+    } else if (!tenant.equals(current)) {
+      throw new SQLException("tenant changed inside a transaction", REFUSED);
+    }
+  }
+
+  private void tell(String setting) throws SQLException {
+    try (Statement statement = physical.createStatement()) {
+      statement.execute(setting);
+    }
+  }
+
+  private Statement checked(Statement statement) {
+    return (Statement)
+        Proxy.newProxyInstance(
+            BoundConnection.class.getClassLoader(),
+            new Class<?>[] {Statement.class},
+            (proxy, method, arguments) -> {
+              if (arguments != null
+                  && arguments.length > 0
+                  && arguments[0] instanceof String text
+                  && !(statement instanceof PreparedStatement)
+                  && (method.getName().startsWith("execute")
+                      || method.getName().equals("addBatch"))) {
+                SqlText.requireOneStatement(text);
+              }
+              return call(statement, method, arguments);
+            });
+  }
+
+  private @Nullable Object pass(Method method, Object @Nullable [] arguments) throws Throwable {
+    return call(physical, method, arguments);
+  }
+
+  private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments)
+      throws Throwable {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() == null ? e : e.getCause();
+    }
+  }
+}

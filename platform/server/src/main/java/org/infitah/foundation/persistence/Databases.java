@@ -1,0 +1,37 @@
+package org.infitah.foundation.persistence;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** The two ways to the database: as a tenant, and as the network reading what tenants have published. */
+@DataSourceDefinition(
+    name = "java:app/jdbc/tenant",
+    className = "org.infitah.foundation.persistence.TenantDataSource",
+    url = "${ENV=INFITAH_DB_URL}",
+    user = "app_rw",
+    password = "${ENV=INFITAH_DB_PASSWORD}",
+    minPoolSize = 2,
+    maxPoolSize = 16,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+      "fish.payara.fail-all-connections=true"
+    })
+@DataSourceDefinition(
+    name = "java:app/jdbc/network",
+    className = "org.postgresql.ds.PGSimpleDataSource",
+    url = "${ENV=INFITAH_DB_URL}",
+    user = "net_ro",
+    password = "${ENV=INFITAH_NET_PASSWORD}",
+    minPoolSize = 1,
+    maxPoolSize = 8,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+      "fish.payara.fail-all-connections=true"
+    })
+@WebListener
+public class Databases implements ServletContextListener {}

@@ -1,0 +1,22 @@
+package org.infitah.foundation.tenancy;
+
+/**
+ * A tenant's colours, as CSS hexadecimal values.
+ *
+ * @param primary the tenant's own colour
+ * @param ink text upon it
+ * @param tint a pale surface of it
+ * @param accent a second colour, sparing
+ */
+public record Brand(String primary, String ink, String tint, String accent) {
+
+  static final Brand DEFAULT = new Brand("#0b5d4f", "#ffffff", "#e6f2ef", "#b3541e");
+
+  public Brand {
+    for (String colour : new String[] {primary, ink, tint, accent}) {
+      if (!colour.matches("#[0-9a-f]{6}")) {
+        throw new IllegalArgumentException("not a colour: " + colour);
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.infitah.foundation.tenancy;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/** The tenant of the request at hand. */
+@RequestScoped
+public class CurrentTenant {
+
+  private @Nullable Tenant tenant;
+
+  /** Throws when the request belongs to nobody; the filter lets no such request through. */
+  public Tenant tenant() {
+    if (tenant == null) {
+      throw new IllegalStateException("no tenant is known for this request");
+    }
+    return tenant;
+  }
+
+  void is(Tenant known) {
+    this.tenant = known;
+  }
+}

@@ -1,0 +1,44 @@
+package org.infitah.foundation.tenancy;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The host a request was sent to, read strictly: exactly one {@code Host} header, letters, digits, dots and hyphens,
+ * an optional port. Case and one trailing dot do not matter; forwarded headers are not read at all.
+ */
+final class HostName {
+
+  private HostName() {}
+
+  static Optional<String> of(HttpServletRequest request) {
+    List<String> hosts = Collections.list(request.getHeaders("Host"));
+    if (hosts.size() != 1) {
+      return Optional.empty();
+    }
+    Optional<String> named = parse(hosts.get(0));
+    // An absolute request target overrides Host (RFC 9112 section 3.2.2); one that disagrees is nobody's.
+    String target = request.getServerName();
+    return named.filter(name -> target != null && parse(target).filter(name::equals).isPresent());
+  }
+
+  static Optional<String> parse(String header) {
+    String host = header.toLowerCase(Locale.ROOT);
+    int colon = host.indexOf(':');
+    if (colon >= 0) {
+      if (!host.substring(colon + 1).matches("[0-9]{1,5}")) {
+        return Optional.empty();
+      }
+      host = host.substring(0, colon);
+    }
+    if (host.endsWith(".")) {
+      host = host.substring(0, host.length() - 1);
+    }
+    return host.matches("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?") && !host.contains("..")
+        ? Optional.of(host)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,27 @@
+package org.infitah.foundation.tenancy;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.NotFoundException;
+
+/** Keeps {@code @NetworkOnly} resources to their hosts. */
+@Provider
+@NetworkOnly
+public class NetworkOnlyFilter implements ContainerRequestFilter {
+
+  private final CurrentTenant current;
+
+  @Inject
+  NetworkOnlyFilter(CurrentTenant current) {
+    this.current = current;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (!current.tenant().isNetwork()) {
+      throw new NotFoundException();
+    }
+  }
+}

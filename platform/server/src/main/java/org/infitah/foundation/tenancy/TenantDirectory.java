@@ -1,0 +1,144 @@
+package org.infitah.foundation.tenancy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.infitah.spi.LocalText;
+
+/** Which host is whose. Answers are kept for a few seconds; an unknown host is nobody's, never a default. */
+@ApplicationScoped
+public class TenantDirectory {
+
+  private static final Duration KEPT = Duration.ofSeconds(5);
+  private static final int MOST_KEPT = 20_000;
+
+  @Resource(lookup = "java:app/jdbc/tenant")
+  private DataSource database;
+
+  private final Clock clock;
+  private final Map<String, Entry> kept = new ConcurrentHashMap<>();
+
+  /** For the container's proxy alone. */
+  @SuppressWarnings("NullAway.Init")
+  protected TenantDirectory() {
+    this(Clock.systemUTC());
+  }
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  TenantDirectory(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** The tenant whose host this request names, if it is served here. */
+  public Optional<Tenant> find(HttpServletRequest request) {
+    return HostName.of(request).flatMap(this::findByHost);
+  }
+
+  /**
+   * The tenant of a host name in canonical form (lower case, no port, no trailing dot).
+   *
+   * @throws Unreachable when the database cannot be asked and no recent answer is kept
+   */
+  public Optional<Tenant> findByHost(String host) {
+    Instant now = clock.instant();
+    Entry entry = kept.get(host);
+    if (entry != null && now.isBefore(entry.until())) {
+      return entry.tenant();
+    }
+    try {
+      Optional<Tenant> found = read(host);
+      if (kept.size() >= MOST_KEPT) {
+        kept.clear();
+      }
+      kept.put(host, new Entry(found, now.plus(KEPT)));
+      return found;
+    } catch (SQLException e) {
+      throw new Unreachable(e);
+    }
+  }
+
+  private Optional<Tenant> read(String host) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select t.id, t.alias, t.level, t.names::text, t.brand::text, t.state,"
+                    + " coalesce((select c.host from sys.host c where c.tenant_id = t.id and c.canonical"
+                    + " order by c.host limit 1), h.host)"
+                    + " from sys.host h join sys.tenant t on t.id = h.tenant_id where h.host = ?"
+                    + " and t.state <> 'provisioning'")) {
+      query.setString(1, host);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.of(tenant(row)) : Optional.empty();
+      }
+    }
+  }
+
+  private static Tenant tenant(ResultSet row) throws SQLException {
+    return new Tenant(
+        row.getInt(1),
+        row.getString(2),
+        Level.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+        names(row.getString(4)),
+        brand(row.getString(5)),
+        row.getString(6),
+        row.getString(7));
+  }
+
+  private static LocalText names(String json) {
+    JsonObject object = object(json);
+    Map<String, String> texts = new LinkedHashMap<>();
+    object.forEach(
+        (key, value) -> {
+          if (!"source".equals(key)) {
+            texts.put(key, ((JsonString) value).getString());
+          }
+        });
+    return new LocalText(texts, object.getString("source", "ar"));
+  }
+
+  private static Brand brand(String json) {
+    JsonObject object = object(json);
+    return new Brand(
+        object.getString("primary", Brand.DEFAULT.primary()),
+        object.getString("ink", Brand.DEFAULT.ink()),
+        object.getString("tint", Brand.DEFAULT.tint()),
+        object.getString("accent", Brand.DEFAULT.accent()));
+  }
+
+  private static JsonObject object(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
+  }
+
+  private record Entry(Optional<Tenant> tenant, Instant until) {}
+
+  /** The register of tenants cannot be read just now. */
+  public static final class Unreachable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unreachable(SQLException cause) {
+      super("the register of tenants cannot be read", cause);
+    }
+  }
+}

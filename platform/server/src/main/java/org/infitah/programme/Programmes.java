@@ -1,0 +1,4 @@
+package org.infitah.programme;
+
+/** What others may ask of programmes. */
+public interface Programmes {}

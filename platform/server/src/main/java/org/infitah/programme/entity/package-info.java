@@ -1,0 +1,5 @@
+/** The programme and its parts, as they are kept. */
+@NullMarked
+package org.infitah.programme.entity;
+
+import org.jspecify.annotations.NullMarked;
