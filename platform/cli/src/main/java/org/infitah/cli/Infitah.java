@@ -1,0 +1,46 @@
+package org.infitah.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line's entrance. */
+@Command(
+    name = "infitah",
+    description = "Operates an Infitah installation.",
+    mixinStandardHelpOptions = true,
+    subcommands = {Up.class})
+public final class Infitah {
+
+  private Infitah() {}
+
+  public static void main(String[] arguments) {
+    System.setOut(utf8(FileDescriptor.out));
+    System.setErr(utf8(FileDescriptor.err));
+    System.exit(
+        new CommandLine(new Infitah())
+            .setExecutionExceptionHandler(Infitah::explain)
+            .execute(arguments));
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** One line for what an operator can mend, the whole trace for our own mistakes. */
+  private static int explain(
+      Exception failure, CommandLine line, CommandLine.ParseResult arguments) {
+    String message = String.valueOf(failure.getMessage());
+    if (failure instanceof CannotGoOn) {
+      System.err.println(message);
+    } else if (message.contains("No space left on device")) {
+      System.err.println("The disk is full: " + message);
+    } else {
+      failure.printStackTrace();
+    }
+    return 1;
+  }
+}
