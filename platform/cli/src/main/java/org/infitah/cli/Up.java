@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.infitah.cli.local.Checkout;
 import org.infitah.cli.local.LocalPlatform;
 import org.infitah.cli.local.Steps;
@@ -25,13 +26,31 @@ final class Up implements Callable<Integer> {
     Steps steps = new Steps(System.out);
     OptionalInt wanted = port == null ? OptionalInt.empty() : OptionalInt.of(port);
     try (LocalPlatform platform = LocalPlatform.in(directory, checkout, wanted, steps)) {
-      platform.start();
-      steps.say("");
-      steps.say("  " + platform.apex() + "/");
-      CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
-      stopped.await();
+      AtomicBoolean over = new AtomicBoolean();
+      Thread farewell = new Thread(() -> stop(platform, steps, over), "farewell");
+      Runtime.getRuntime().addShutdownHook(farewell);
+      try {
+        platform.start();
+        steps.say("");
+        steps.say("  " + platform.apex() + "/");
+        steps.say("  Ctrl-C stops everything.");
+        new CountDownLatch(1).await();
+      } finally {
+        over.set(true);
+      }
     }
     return 0;
+  }
+
+  /** Ctrl-C and TERM are how this command is meant to end: everything in order, then code 0. */
+  private static void stop(LocalPlatform platform, Steps steps, AtomicBoolean over) {
+    if (over.get()) {
+      return;
+    }
+    steps.say("");
+    steps.say("Stopping ...");
+    platform.close();
+    steps.say("Stopped.");
+    Runtime.getRuntime().halt(0);
   }
 }

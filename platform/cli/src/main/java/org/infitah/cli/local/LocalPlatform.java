@@ -36,6 +36,7 @@ public final class LocalPlatform implements AutoCloseable {
   private final Ports ports;
   private final Secrets secrets;
   private final Postgres postgres;
+  private boolean closed;
 
   private LocalPlatform(Checkout checkout, Path directory, OptionalInt port, Steps steps)
       throws IOException {
@@ -54,8 +55,8 @@ public final class LocalPlatform implements AutoCloseable {
   }
 
   /** Prepares a platform in the directory, taking it for this process; nothing is started yet. */
-  public static LocalPlatform in(
-      Path directory, Checkout checkout, OptionalInt port, Steps steps) throws IOException {
+  public static LocalPlatform in(Path directory, Checkout checkout, OptionalInt port, Steps steps)
+      throws IOException {
     return new LocalPlatform(checkout, directory, port, steps);
   }
 
@@ -85,7 +86,7 @@ public final class LocalPlatform implements AutoCloseable {
     if (postgres.isNew()) {
       postgres.initialise();
     }
-    children.push(postgres.start());
+    keep(postgres.start());
     return postgres.version() + " on port " + port(Ports.Service.POSTGRES);
   }
 
@@ -105,9 +106,19 @@ public final class LocalPlatform implements AutoCloseable {
   private String startPayara() throws IOException {
     Payara payara = new Payara(home, checkout, port(Ports.Service.PORTAL));
     Child child = payara.start(checkout.war(), serverEnvironment());
-    children.push(child);
+    keep(child);
     payara.awaitReady(child);
     return "ready on port " + port(Ports.Service.PORTAL);
+  }
+
+  private void keep(Child child) {
+    synchronized (children) {
+      if (closed) {
+        child.stop(Duration.ofSeconds(30));
+        throw new CannotGoOn("Stopped.");
+      }
+      children.push(child);
+    }
   }
 
   private Map<String, String> serverEnvironment() {
@@ -163,8 +174,11 @@ public final class LocalPlatform implements AutoCloseable {
   /** Stops what was started, the last first. */
   @Override
   public void close() {
-    while (!children.isEmpty()) {
-      children.pop().stop(Duration.ofSeconds(30));
+    synchronized (children) {
+      closed = true;
+      while (!children.isEmpty()) {
+        children.pop().stop(Duration.ofSeconds(30));
+      }
     }
     try {
       lock.release();

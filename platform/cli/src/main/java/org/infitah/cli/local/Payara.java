@@ -42,7 +42,11 @@ final class Payara {
   private static void unpack(Path jar, Path target) throws IOException {
     Tools.run(
         List.of(
-            Tools.java(), "-jar", jar.toString(), "--rootDir", target.toString(),
+            Tools.java(),
+            "-jar",
+            jar.toString(),
+            "--rootDir",
+            target.toString(),
             "--outputLauncher"));
     if (!Files.exists(target.resolve("launch-micro.jar"))) {
       throw new IOException("Payara's launcher was not written to " + target);
@@ -80,8 +84,7 @@ final class Payara {
             commands.toString(),
             "--deploy",
             war.toString()));
-    return Child.start(
-        home, new Child.Program("payara", command, environment, Child.Goodbye.TERM));
+    return Child.start(home, new Child.Program("payara", command, environment, Child.Goodbye.TERM));
   }
 
   /** Reads the archive of loaded classes, or writes it when this run ends. */

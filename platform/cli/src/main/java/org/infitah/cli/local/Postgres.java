@@ -18,8 +18,8 @@ import org.infitah.cli.database.Login;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * PostgreSQL 17 from zonky's binaries, as our own child in the foreground. We run {@code initdb} and
- * {@code postgres} ourselves: zonky's class detaches the server, trusts every local connection
+ * PostgreSQL 17 from zonky's binaries, as our own child in the foreground. We run {@code initdb}
+ * and {@code postgres} ourselves: zonky's class detaches the server, trusts every local connection
  * until told otherwise, and reports success when it merely reached an orphan.
  */
 final class Postgres {
@@ -92,7 +92,8 @@ final class Postgres {
   Child start() throws IOException {
     List<String> command = new ArrayList<>(Tools.notAsRoot());
     command.addAll(Tools.dyingWithUs(Child.Goodbye.INT));
-    command.addAll(List.of(programs.resolve("bin/postgres").toString(), "-D", "" + home.postgres()));
+    command.addAll(
+        List.of(programs.resolve("bin/postgres").toString(), "-D", "" + home.postgres()));
     settings().forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
     Child child =
         Child.start(home, new Child.Program("postgres", command, Map.of(), Child.Goodbye.INT));
@@ -130,7 +131,9 @@ final class Postgres {
         if ("28P01".equals(notYet.getSQLState())) {
           child.stop(Duration.ofSeconds(20));
           throw new CannotGoOn(
-              "PostgreSQL refuses the password in " + home.secrets() + ": use --reset or restore it.",
+              "PostgreSQL refuses the password in "
+                  + home.secrets()
+                  + ": use --reset or restore it.",
               notYet);
         }
       }

@@ -21,9 +21,7 @@ final class Tools {
 
   /** Asks the kernel to signal the command when its parent dies. */
   static List<String> dyingWithUs(Child.Goodbye goodbye) {
-    return DEATH_SIGNAL
-        ? List.of("setpriv", "--pdeathsig", goodbye.name())
-        : List.of();
+    return DEATH_SIGNAL ? List.of("setpriv", "--pdeathsig", goodbye.name()) : List.of();
   }
 
   /** Makes a program that refuses root run for root: a user namespace in which nobody is root. */
@@ -58,7 +56,8 @@ final class Tools {
 
   /** Runs a command to its end and returns what it said, or fails with it. */
   static void run(List<String> command) throws IOException {
-    Process process = new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true).start();
+    Process process =
+        new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes());
     try {
