@@ -3,16 +3,46 @@ package org.infitah.app;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.infitah.advisory.boundary.AdvisoryBodyResource;
+import org.infitah.consultation.boundary.ConsultationResource;
+import org.infitah.council.boundary.CouncilSessionResource;
 import org.infitah.foundation.persistence.TransactionBounds;
+import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
+import org.infitah.network.boundary.CharterResource;
+import org.infitah.network.boundary.MemberResource;
+import org.infitah.people.boundary.PersonResource;
+import org.infitah.profile.boundary.ProfileResource;
+import org.infitah.programme.boundary.AxisResource;
+import org.infitah.programme.boundary.ProgrammeResource;
+import org.infitah.project.boundary.ProjectResource;
+import org.infitah.workshop.boundary.WorkshopResource;
 
-/** Everything machines read. */
+/** Everything machines read. Listed one by one: a scan would double the routes of the pages. */
 @ApplicationPath("/api/v1")
 public class ApiApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(MemberOnlyFilter.class, NetworkOnlyFilter.class, TransactionBounds.class);
+    return Set.of(
+        AdvisoryBodyResource.class,
+        AxisResource.class,
+        CharterResource.class,
+        ConsultationResource.class,
+        CouncilSessionResource.class,
+        JsonAnswers.class,
+        JsonFormat.class,
+        MemberOnlyFilter.class,
+        MemberResource.class,
+        NetworkOnlyFilter.class,
+        PersonResource.class,
+        ProblemMapper.class,
+        ProblemMapper.Invalid.class,
+        ProfileResource.class,
+        ProgrammeResource.class,
+        ProjectResource.class,
+        TransactionBounds.class,
+        WorkshopResource.class);
   }
 }

@@ -11,8 +11,10 @@ import org.infitah.foundation.tenancy.Tenant;
 @Dependent
 public class MainMenu implements Menu {
 
-  private static final List<String> MEMBER = List.of("", "/programme");
-  private static final List<String> NETWORK = List.of("");
+  private static final List<String> MEMBER =
+      List.of("", "/programme", "/projects", "/workshops", "/consultations", "/council", "/advisory-bodies", "/contact");
+  private static final List<String> NETWORK =
+      List.of("", "/members", "/charter", "/events", "/network");
 
   @Override
   public List<Entry> entries(Tenant tenant, Language language) {

@@ -3,13 +3,25 @@ package org.infitah.app;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.infitah.advisory.boundary.AdvisoryBodyPages;
 import org.infitah.app.boundary.AssetResource;
+import org.infitah.app.boundary.HealthResource;
 import org.infitah.app.boundary.HomePages;
+import org.infitah.app.boundary.OpenApiResource;
+import org.infitah.consultation.boundary.ConsultationPages;
+import org.infitah.council.boundary.CouncilSessionPages;
 import org.infitah.foundation.page.PageWriter;
 import org.infitah.foundation.persistence.TransactionBounds;
+import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
+import org.infitah.network.boundary.NetworkPages;
+import org.infitah.profile.boundary.RecordPages;
 import org.infitah.programme.boundary.ProgrammePages;
+import org.infitah.project.boundary.ProjectPages;
+import org.infitah.workshop.boundary.CalendarResource;
+import org.infitah.workshop.boundary.EventPages;
+import org.infitah.workshop.boundary.WorkshopPages;
 
 /** Everything people read. Listed one by one: a scan would double the routes of the API. */
 @ApplicationPath("/")
@@ -18,12 +30,25 @@ public class PagesApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AdvisoryBodyPages.class,
         AssetResource.class,
+        CalendarResource.class,
+        ConsultationPages.class,
+        CouncilSessionPages.class,
+        EventPages.class,
+        HealthResource.class,
         HomePages.class,
         MemberOnlyFilter.class,
         NetworkOnlyFilter.class,
+        NetworkPages.class,
+        OpenApiResource.class,
         PageWriter.class,
+        ProblemMapper.class,
+        ProblemMapper.Invalid.class,
         ProgrammePages.class,
-        TransactionBounds.class);
+        ProjectPages.class,
+        RecordPages.class,
+        TransactionBounds.class,
+        WorkshopPages.class);
   }
 }

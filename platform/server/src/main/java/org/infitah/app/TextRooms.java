@@ -2,24 +2,21 @@ package org.infitah.app;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import java.util.List;
 import org.infitah.foundation.page.TextRoom;
 
 /** The rooms that bring words of their own. */
 @Dependent
 public class TextRooms {
 
-  @Produces
-  TextRoom app() {
-    return new TextRoom(TextRooms.class);
-  }
+  private static final List<String> ROOMS =
+      List.of(
+          "advisory", "app", "consultation", "council", "foundation/identity", "foundation/page",
+          "foundation/plugin", "foundation/problem", "network", "people", "profile", "programme",
+          "project", "workshop");
 
   @Produces
-  TextRoom page() {
-    return new TextRoom(org.infitah.foundation.page.Texts.class);
-  }
-
-  @Produces
-  TextRoom programme() {
-    return new TextRoom(org.infitah.programme.Programmes.class);
+  List<TextRoom> rooms() {
+    return ROOMS.stream().map(TextRoom::new).toList();
   }
 }

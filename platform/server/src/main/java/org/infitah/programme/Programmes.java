@@ -1,4 +1,14 @@
 package org.infitah.programme;
 
-/** What others may ask of programmes. */
-public interface Programmes {}
+import java.util.List;
+import java.util.Optional;
+
+/** What others may ask of the programmes of the tenant at hand. Call within a transaction. */
+public interface Programmes {
+
+  /** The programme the collectivity is working on: the latest of those not closed, else the latest. */
+  Optional<ProgrammeSummary> current();
+
+  /** The steps of the current programme, in order; empty where there is none. One statement. */
+  List<StepSummary> steps();
+}

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.spi.LocalText;
 
 /** The page being asked for: its language, its address and the menu around it. */
 @RequestScoped
@@ -57,6 +58,11 @@ public class Pages {
   /** The interface's words in this page's language. */
   public String text(String key) {
     return texts.say(language(), key, Map.of()).text();
+  }
+
+  /** People's words, in this page's language where they exist. */
+  public String local(LocalText text) {
+    return text.forReader(language().code()).text();
   }
 
   PageContext context(String title) {

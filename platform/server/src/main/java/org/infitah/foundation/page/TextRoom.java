@@ -3,6 +3,6 @@ package org.infitah.foundation.page;
 /**
  * A room that brings its own {@code messages_{ar,fr,zgh}.properties}.
  *
- * @param face a class of the room's root package; the files lie beside it
+ * @param path of the room below {@code org/infitah}
  */
-public record TextRoom(Class<?> face) {}
+public record TextRoom(String path) {}

@@ -3,7 +3,6 @@ package org.infitah.foundation.page;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +31,7 @@ public class Texts {
   protected Texts() {}
 
   @Inject
-  Texts(Instance<TextRoom> rooms) {
+  Texts(List<TextRoom> rooms) {
     for (Language language : Language.values()) {
       Map<String, String> all = new HashMap<>();
       rooms.forEach(room -> all.putAll(read(room, language)));
@@ -79,8 +79,8 @@ public class Texts {
 
   private static Map<String, String> read(TextRoom room, Language language) {
     Map<String, String> read = new HashMap<>();
-    String file = "messages_" + language.code() + ".properties";
-    try (InputStream in = room.face().getResourceAsStream(file)) {
+    String file = "/org/infitah/" + room.path() + "/messages_" + language.code() + ".properties";
+    try (InputStream in = Texts.class.getResourceAsStream(file)) {
       if (in != null) {
         Properties properties = new Properties();
         properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -6,6 +6,6 @@ public final class NotFound extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public NotFound() {
-    super("problem.not-found", 404);
+    super("problem.404", 404);
   }
 }

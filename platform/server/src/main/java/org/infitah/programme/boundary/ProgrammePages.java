@@ -6,9 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.programme.control.ProgrammeRepository;
 
 /** The programme, for citizens. */
 @Dependent
@@ -16,22 +16,23 @@ import org.infitah.programme.control.ProgrammeRepository;
 @Produces(MediaType.TEXT_HTML)
 public class ProgrammePages {
 
-  private final ProgrammeRepository programmes;
+  private final ProgrammeViews views;
   private final Pages pages;
 
   @Inject
-  ProgrammePages(ProgrammeRepository programmes, Pages pages) {
-    this.programmes = programmes;
+  ProgrammePages(ProgrammeViews views, Pages pages) {
+    this.views = views;
     this.pages = pages;
   }
 
   @GET
   public Page show() {
-    ProgrammeView view =
-        new ProgrammeView(
-            programmes.listProgrammes().stream()
-                .map(p -> new ProgrammeView.Line(p.reference(), p.title(), p.status(), p.principles()))
-                .toList());
-    return Page.of("org/infitah/programme/boundary/programme.jte", pages.text("programme.title"), view);
+    return Page.of(
+        "org/infitah/programme/boundary/programme.jte",
+        pages.text("programme.title"),
+        new Shown(views.current()));
   }
+
+  /** The current programme, if the collectivity has begun one. */
+  public record Shown(Optional<ProgrammeView> programme) {}
 }

@@ -1,10 +1,23 @@
 package org.infitah.programme.boundary;
 
 import java.util.List;
+import java.util.Optional;
+import org.infitah.programme.ProgrammeSummary;
+import org.infitah.programme.SourceNote;
+import org.infitah.programme.StepSummary;
 import org.infitah.spi.LocalText;
 
-/** A programme as its page shows it. */
-public record ProgrammeView(List<Line> programmes) {
+/** A programme with its parts. */
+public record ProgrammeView(
+    ProgrammeSummary programme,
+    Optional<LocalText> purpose,
+    List<LocalText> participants,
+    List<AxisView> axes,
+    List<ComponentView> components,
+    List<StepSummary> steps,
+    SourceNote source) {
 
-  public record Line(String reference, LocalText title, String status, List<String> principles) {}
+  public record AxisView(int number, String code, LocalText title) {}
+
+  public record ComponentView(int number, LocalText title) {}
 }

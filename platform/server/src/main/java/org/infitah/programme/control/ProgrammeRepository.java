@@ -4,11 +4,21 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infitah.programme.entity.Axis;
 import org.infitah.programme.entity.Programme;
+import org.infitah.programme.entity.ProgrammeComponent;
+import org.infitah.programme.entity.Source;
+import org.infitah.programme.entity.Step;
+import org.infitah.programme.entity.Variant;
 
-/** The programmes of the tenant at hand. */
+/** The programmes of the tenant at hand, their parts and their sources. */
 @Dependent
 public class ProgrammeRepository {
+
+  private static final String CURRENT =
+      "(select max(q.reference) from Programme q where q.status <> 'closed')";
 
   private final EntityManager entities;
 
@@ -17,10 +27,81 @@ public class ProgrammeRepository {
     this.entities = entities;
   }
 
-  /** The newest first. */
-  public List<Programme> listProgrammes() {
+  public List<Programme> listProgrammes(String after, int limit) {
     return entities
-        .createQuery("select p from Programme p order by p.fromYear desc, p.reference", Programme.class)
+        .createQuery(
+            "select p from Programme p where p.reference > :after order by p.reference",
+            Programme.class)
+        .setParameter("after", after)
+        .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** The latest programme that is not closed, else the latest. */
+  public Optional<Programme> findCurrent() {
+    return entities
+        .createQuery(
+            "select p from Programme p order by case when p.status = 'closed' then 1 else 0 end,"
+                + " p.reference desc",
+            Programme.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Programme> findProgramme(String reference) {
+    return entities
+        .createQuery("select p from Programme p where p.reference = :reference", Programme.class)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public List<Step> listStepsOfCurrent() {
+    return entities
+        .createQuery(
+            "select s from Step s, Programme p where s.programmeId = p.id and p.reference = "
+                + CURRENT
+                + " order by s.number",
+            Step.class)
+        .getResultList();
+  }
+
+  public List<Step> listSteps(UUID programme) {
+    return byProgramme("select s from Step s where s.programmeId = :programme order by s.number", Step.class, programme);
+  }
+
+  public List<Axis> listAxes(UUID programme) {
+    return byProgramme("select a from Axis a where a.programmeId = :programme order by a.number", Axis.class, programme);
+  }
+
+  public List<Axis> listAxes(int after, int limit) {
+    return entities
+        .createQuery("select a from Axis a where a.number > :after order by a.number, a.id", Axis.class)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  public List<ProgrammeComponent> listComponents(UUID programme) {
+    return byProgramme(
+        "select c from ProgrammeComponent c where c.programmeId = :programme order by c.number",
+        ProgrammeComponent.class,
+        programme);
+  }
+
+  public List<Source> listSources() {
+    return entities.createQuery("select s from Source s order by s.code", Source.class).getResultList();
+  }
+
+  public List<Variant> listVariants(UUID object) {
+    return entities
+        .createQuery("select v from Variant v where v.objectId = :object order by v.field, v.id", Variant.class)
+        .setParameter("object", object)
+        .getResultList();
+  }
+
+  private <T> List<T> byProgramme(String query, Class<T> type, UUID programme) {
+    return entities.createQuery(query, type).setParameter("programme", programme).getResultList();
   }
 }

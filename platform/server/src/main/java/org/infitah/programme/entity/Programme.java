@@ -7,15 +7,14 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.infitah.foundation.persistence.LocalTextListConverter;
 import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.foundation.persistence.TextListConverter;
 import org.infitah.spi.LocalText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An openness programme. It begins as a draft made with citizens in workshops, is consulted upon, adopted by the
- * council, run for two years and closed with a report.
- */
+/** An openness programme. It begins as a draft made with citizens in workshops, is consulted upon, adopted by the
+ * council, run for two years and closed with a report. */
 @Entity
 @Table(schema = "core", name = "programme")
 public class Programme extends TenantEntity {
@@ -34,6 +33,11 @@ public class Programme extends TenantEntity {
 
   @Convert(converter = TextListConverter.class)
   private List<String> principles;
+
+  private @Nullable LocalText purpose;
+
+  @Convert(converter = LocalTextListConverter.class)
+  private List<LocalText> participants;
 
   @Column(name = "source_id")
   private UUID sourceId;
@@ -62,9 +66,16 @@ public class Programme extends TenantEntity {
     return status;
   }
 
-  /** Codes of the openness principles, in the network's order. */
   public List<String> principles() {
     return List.copyOf(principles);
+  }
+
+  public Optional<LocalText> purpose() {
+    return Optional.ofNullable(purpose);
+  }
+
+  public List<LocalText> participants() {
+    return List.copyOf(participants);
   }
 
   public UUID sourceId() {

@@ -1,0 +1,92 @@
+package org.infitah.app.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.infitah.foundation.time.CivicDate;
+import org.infitah.foundation.time.Morocco;
+import org.infitah.network.MemberView;
+import org.infitah.network.Members;
+import org.infitah.network.PublishedProgramme;
+import org.infitah.profile.FigureView;
+import org.infitah.profile.ProfileView;
+import org.infitah.profile.Profiles;
+import org.infitah.programme.ProgrammeSummary;
+import org.infitah.programme.Programmes;
+import org.infitah.programme.StepSummary;
+import org.infitah.project.ProjectSummary;
+import org.infitah.project.Projects;
+
+/** Gathers what the two homes show. */
+@Dependent
+public class HomeViews {
+
+  private static final int MOST = 500;
+
+  private final Programmes programmes;
+  private final Projects projects;
+  private final Profiles profiles;
+  private final Members members;
+  private final Clock clock;
+
+  @Inject
+  HomeViews(
+      Programmes programmes, Projects projects, Profiles profiles, Members members, Clock clock) {
+    this.programmes = programmes;
+    this.projects = projects;
+    this.profiles = profiles;
+    this.members = members;
+    this.clock = clock;
+  }
+
+  MemberHome member() {
+    List<StepSummary> steps = programmes.steps();
+    return new MemberHome(
+        programmes.current(),
+        steps,
+        next(steps, Morocco.today(clock)),
+        projects.ofCurrentProgramme(),
+        profiles.figures());
+  }
+
+  NetworkHome network() {
+    return new NetworkHome(
+        profiles.profile(),
+        profiles.figures(),
+        members.listMembers(MOST),
+        members.latestProgrammes(6));
+  }
+
+  /** The first step that has not ended, where a source dates one. */
+  private static Optional<StepSummary> next(List<StepSummary> steps, LocalDate today) {
+    return steps.stream()
+        .filter(step -> step.startsOn().isPresent())
+        .filter(
+            step ->
+                !step.endsOn()
+                    .or(step::startsOn)
+                    .map(CivicDate::lastDay)
+                    .orElse(LocalDate.MIN)
+                    .isBefore(today))
+        .min(Comparator.comparing(step -> step.startsOn().orElseThrow()));
+  }
+
+  /** A collectivity's home. */
+  public record MemberHome(
+      Optional<ProgrammeSummary> programme,
+      List<StepSummary> steps,
+      Optional<StepSummary> next,
+      List<ProjectSummary> projects,
+      List<FigureView> figures) {}
+
+  /** The network's home. */
+  public record NetworkHome(
+      Optional<ProfileView> profile,
+      List<FigureView> figures,
+      List<MemberView> members,
+      List<PublishedProgramme> programmes) {}
+}

@@ -1,0 +1,52 @@
+package org.infitah.consultation.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.infitah.foundation.page.Page;
+import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.page.Slice;
+import org.infitah.foundation.page.SliceQuery;
+import org.infitah.foundation.tenancy.MemberOnly;
+
+/** Consultations of citizens. For people. */
+@Dependent
+@MemberOnly
+@Path("{lang: ar|fr|zgh}/consultations")
+@Produces(MediaType.TEXT_HTML)
+public class ConsultationPages {
+
+  private final ConsultationViews views;
+  private final Pages pages;
+
+  @Inject
+  ConsultationPages(ConsultationViews views, Pages pages) {
+    this.views = views;
+    this.pages = pages;
+  }
+
+  @GET
+  public Page list(@Valid @BeanParam SliceQuery query) {
+    return Page.of(
+        "org/infitah/consultation/boundary/consultations.jte",
+        pages.text("consultation.title"),
+        new Shown(views.list(query)));
+  }
+
+  @GET
+  @Path("{reference}")
+  public Page show(@PathParam("reference") String reference) {
+    ConsultationView view = views.find(reference).orElseThrow(NotFoundException::new);
+    return Page.of("org/infitah/consultation/boundary/consultation.jte", pages.text("consultation.one"), view);
+  }
+
+  /** A part of the list. */
+  public record Shown(Slice<ConsultationView> slice) {}
+}

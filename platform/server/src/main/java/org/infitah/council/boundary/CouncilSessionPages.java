@@ -1,0 +1,52 @@
+package org.infitah.council.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.infitah.foundation.page.Page;
+import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.page.Slice;
+import org.infitah.foundation.page.SliceQuery;
+import org.infitah.foundation.tenancy.MemberOnly;
+
+/** Sessions of the council. For people. */
+@Dependent
+@MemberOnly
+@Path("{lang: ar|fr|zgh}/council")
+@Produces(MediaType.TEXT_HTML)
+public class CouncilSessionPages {
+
+  private final CouncilSessionViews views;
+  private final Pages pages;
+
+  @Inject
+  CouncilSessionPages(CouncilSessionViews views, Pages pages) {
+    this.views = views;
+    this.pages = pages;
+  }
+
+  @GET
+  public Page list(@Valid @BeanParam SliceQuery query) {
+    return Page.of(
+        "org/infitah/council/boundary/sessions.jte",
+        pages.text("council.title"),
+        new Shown(views.list(query)));
+  }
+
+  @GET
+  @Path("{reference}")
+  public Page show(@PathParam("reference") String reference) {
+    CouncilSessionView view = views.find(reference).orElseThrow(NotFoundException::new);
+    return Page.of("org/infitah/council/boundary/session.jte", pages.text("council.session"), view);
+  }
+
+  /** A part of the list. */
+  public record Shown(Slice<CouncilSessionView> slice) {}
+}

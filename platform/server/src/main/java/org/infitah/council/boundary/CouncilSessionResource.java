@@ -1,0 +1,39 @@
+package org.infitah.council.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.infitah.foundation.page.Slice;
+import org.infitah.foundation.page.SliceQuery;
+
+/** Sessions of the council. */
+@Dependent
+@Path("sessions")
+@Produces(MediaType.APPLICATION_JSON)
+public class CouncilSessionResource {
+
+  private final CouncilSessionViews views;
+
+  @Inject
+  CouncilSessionResource(CouncilSessionViews views) {
+    this.views = views;
+  }
+
+  @GET
+  public Slice<CouncilSessionView> list(@Valid @BeanParam SliceQuery query) {
+    return views.list(query);
+  }
+
+  @GET
+  @Path("{reference}")
+  public CouncilSessionView show(@PathParam("reference") String reference) {
+    return views.find(reference).orElseThrow(NotFoundException::new);
+  }
+}

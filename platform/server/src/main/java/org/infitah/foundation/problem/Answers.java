@@ -1,0 +1,73 @@
+package org.infitah.foundation.problem;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.infitah.foundation.page.Page;
+import org.infitah.foundation.page.Pages;
+
+/** Says no in the reader's language: RFC 9457 to a machine, a helpful page to a person. */
+@Dependent
+public class Answers {
+
+  private static final String PROBLEM = "application/problem+json";
+  private static final String API = "/api/";
+
+  private final HttpServletRequest request;
+  private final Pages pages;
+
+  @Inject
+  Answers(HttpServletRequest request, Pages pages) {
+    this.request = request;
+    this.pages = pages;
+  }
+
+  /** The answer to a request that failed with a status we have words for. */
+  public Response to(int status, String key, Optional<String> detail) {
+    return to(status, key, detail, Optional.empty());
+  }
+
+  /**
+   * The answer to a request that failed.
+   *
+   * @param trace what a person may quote to us and we find in the log
+   */
+  public Response to(int status, String key, Optional<String> detail, Optional<String> trace) {
+    String title = pages.text(key);
+    Response.ResponseBuilder response =
+        Response.status(status).header("Cache-Control", "no-store").header("Vary", "Accept-Language");
+    if (status == 503) {
+      response.header("Retry-After", "10");
+    }
+    if (!request.getRequestURI().startsWith(API)) {
+      return response
+          .type(MediaType.TEXT_HTML_TYPE)
+          .entity(
+              new Page(
+                  "org/infitah/foundation/problem/problem.jte",
+                  title,
+                  new ProblemView(status, key, detail, trace),
+                  status))
+          .build();
+    }
+    JsonObjectBuilder problem =
+        Json.createObjectBuilder().add("type", "about:blank").add("title", title).add("status", status);
+    detail.ifPresent(text -> problem.add("detail", text));
+    problem.add("instance", request.getRequestURI());
+    trace.ifPresent(id -> problem.add("trace", id));
+    return response
+        .type(PROBLEM)
+        .header("Content-Language", pages.language().code())
+        .entity(problem.build().toString())
+        .build();
+  }
+
+  /** What the page of a problem shows. */
+  public record ProblemView(
+      int status, String key, Optional<String> detail, Optional<String> trace) {}
+}

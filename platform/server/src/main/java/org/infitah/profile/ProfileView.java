@@ -1,0 +1,27 @@
+package org.infitah.profile;
+
+import java.util.List;
+import java.util.Optional;
+import org.infitah.foundation.time.CivicDate;
+import org.infitah.spi.LocalText;
+
+/**
+ * A collectivity as it presents itself.
+ *
+ * @param aliases other names its sources use
+ * @param level {@code network}, {@code region}, {@code prefecture}, {@code province} or {@code commune}
+ * @param code of the High Commission for Planning (HCP)
+ */
+public record ProfileView(
+    LocalText names,
+    List<LocalText> aliases,
+    String level,
+    Optional<String> code,
+    Optional<String> acronym,
+    Optional<LocalText> summary,
+    Optional<CivicDate> foundedOn,
+    Optional<CivicDate> joinedOn,
+    Optional<LocalText> seat,
+    Optional<String> email,
+    Optional<String> phone,
+    Optional<LocalText> address) {}

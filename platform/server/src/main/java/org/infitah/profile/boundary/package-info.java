@@ -1,0 +1,5 @@
+/** As people and machines read it. */
+@NullMarked
+package org.infitah.profile.boundary;
+
+import org.jspecify.annotations.NullMarked;

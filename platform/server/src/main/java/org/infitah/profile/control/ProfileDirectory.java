@@ -1,0 +1,66 @@
+package org.infitah.profile.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.infitah.profile.FigureView;
+import org.infitah.profile.ProfileView;
+import org.infitah.profile.Profiles;
+import org.infitah.profile.entity.Collectivity;
+import org.infitah.programme.SourceNote;
+import org.infitah.programme.Sources;
+
+/** Answers the questions other rooms ask about the collectivity. */
+@Dependent
+public class ProfileDirectory implements Profiles {
+
+  private final ProfileRepository profiles;
+  private final Sources sources;
+
+  @Inject
+  ProfileDirectory(ProfileRepository profiles, Sources sources) {
+    this.profiles = profiles;
+    this.sources = sources;
+  }
+
+  @Override
+  public Optional<ProfileView> profile() {
+    return profiles.findCollectivity().map(ProfileDirectory::view);
+  }
+
+  @Override
+  public List<FigureView> figures() {
+    Map<UUID, SourceNote> notes = sources.all();
+    return profiles.listFigures().stream()
+        .map(
+            f ->
+                new FigureView(
+                    f.kind(),
+                    f.number(),
+                    f.approximate(),
+                    f.asOf(),
+                    f.note(),
+                    Objects.requireNonNull(notes.get(f.sourceId()))))
+        .toList();
+  }
+
+  private static ProfileView view(Collectivity c) {
+    return new ProfileView(
+        c.names(),
+        c.aliases(),
+        c.level(),
+        c.code(),
+        c.acronym(),
+        c.summary(),
+        c.foundedOn(),
+        c.joinedOn(),
+        c.seat(),
+        c.email(),
+        c.phone(),
+        c.address());
+  }
+}

@@ -1,0 +1,98 @@
+package org.infitah.profile.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import org.infitah.foundation.persistence.LocalTextListConverter;
+import org.infitah.foundation.persistence.TenantEntity;
+import org.infitah.foundation.time.CivicDate;
+import org.infitah.spi.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/** The collectivity itself, as it presents itself. */
+@Entity
+@Table(schema = "core", name = "collectivity")
+public class Collectivity extends TenantEntity {
+
+  private LocalText names;
+
+  @Convert(converter = LocalTextListConverter.class)
+  private List<LocalText> aliases;
+
+  private String level;
+
+  private @Nullable String code;
+
+  private @Nullable String acronym;
+
+  private @Nullable LocalText summary;
+
+  @Column(name = "founded_on")
+  private @Nullable CivicDate foundedOn;
+
+  @Column(name = "joined_on")
+  private @Nullable CivicDate joinedOn;
+
+  private @Nullable LocalText seat;
+
+  private @Nullable String email;
+
+  private @Nullable String phone;
+
+  private @Nullable LocalText address;
+
+  /** For JPA alone. */
+  @SuppressWarnings("NullAway.Init")
+  protected Collectivity() {}
+
+  public LocalText names() {
+    return names;
+  }
+
+  public List<LocalText> aliases() {
+    return List.copyOf(aliases);
+  }
+
+  public String level() {
+    return level;
+  }
+
+  public Optional<String> code() {
+    return Optional.ofNullable(code);
+  }
+
+  public Optional<String> acronym() {
+    return Optional.ofNullable(acronym);
+  }
+
+  public Optional<LocalText> summary() {
+    return Optional.ofNullable(summary);
+  }
+
+  public Optional<CivicDate> foundedOn() {
+    return Optional.ofNullable(foundedOn);
+  }
+
+  public Optional<CivicDate> joinedOn() {
+    return Optional.ofNullable(joinedOn);
+  }
+
+  public Optional<LocalText> seat() {
+    return Optional.ofNullable(seat);
+  }
+
+  public Optional<String> email() {
+    return Optional.ofNullable(email);
+  }
+
+  public Optional<String> phone() {
+    return Optional.ofNullable(phone);
+  }
+
+  public Optional<LocalText> address() {
+    return Optional.ofNullable(address);
+  }
+}

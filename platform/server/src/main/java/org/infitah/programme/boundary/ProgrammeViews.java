@@ -1,0 +1,70 @@
+package org.infitah.programme.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.infitah.foundation.page.Slice;
+import org.infitah.foundation.page.SliceQuery;
+import org.infitah.programme.ProgrammeSummary;
+import org.infitah.programme.Sources;
+import org.infitah.programme.boundary.ProgrammeView.AxisView;
+import org.infitah.programme.control.ProgrammeDirectory;
+import org.infitah.programme.control.ProgrammeRepository;
+import org.infitah.programme.entity.Axis;
+import org.infitah.programme.entity.Programme;
+
+/** Makes the views of programmes. */
+@Dependent
+public class ProgrammeViews {
+
+  private final ProgrammeRepository programmes;
+  private final Sources sources;
+
+  @Inject
+  ProgrammeViews(ProgrammeRepository programmes, Sources sources) {
+    this.programmes = programmes;
+    this.sources = sources;
+  }
+
+  Optional<ProgrammeView> current() {
+    return programmes.findCurrent().map(this::view);
+  }
+
+  Optional<ProgrammeView> find(String reference) {
+    return programmes.findProgramme(reference).map(this::view);
+  }
+
+  Slice<ProgrammeSummary> list(SliceQuery query) {
+    return Slice.of(
+        programmes.listProgrammes(query.after(), query.limit() + 1),
+        query,
+        Programme::reference,
+        ProgrammeDirectory::summary);
+  }
+
+  Slice<AxisView> axes(SliceQuery query) {
+    int after = query.after().isEmpty() ? 0 : Integer.parseInt(query.after());
+    return Slice.of(
+        programmes.listAxes(after, query.limit() + 1),
+        query,
+        axis -> String.valueOf(axis.number()),
+        ProgrammeViews::view);
+  }
+
+  private ProgrammeView view(Programme p) {
+    return new ProgrammeView(
+        ProgrammeDirectory.summary(p),
+        p.purpose(),
+        p.participants(),
+        programmes.listAxes(p.id()).stream().map(ProgrammeViews::view).toList(),
+        programmes.listComponents(p.id()).stream()
+            .map(c -> new ProgrammeView.ComponentView(c.number(), c.title()))
+            .toList(),
+        programmes.listSteps(p.id()).stream().map(ProgrammeDirectory::summary).toList(),
+        sources.all().get(p.sourceId()));
+  }
+
+  private static AxisView view(Axis axis) {
+    return new AxisView(axis.number(), axis.code(), axis.title());
+  }
+}

@@ -1,0 +1,78 @@
+package org.infitah.programme.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.infitah.programme.OtherReading;
+import org.infitah.programme.ProgrammeSummary;
+import org.infitah.programme.Programmes;
+import org.infitah.programme.SourceNote;
+import org.infitah.programme.Sources;
+import org.infitah.programme.StepSummary;
+import org.infitah.programme.entity.Programme;
+import org.infitah.programme.entity.Source;
+import org.infitah.programme.entity.Step;
+
+/** Answers the questions other rooms ask about programmes and sources. */
+@Dependent
+public class ProgrammeDirectory implements Programmes, Sources {
+
+  private final ProgrammeRepository programmes;
+
+  @Inject
+  ProgrammeDirectory(ProgrammeRepository programmes) {
+    this.programmes = programmes;
+  }
+
+  @Override
+  public Optional<ProgrammeSummary> current() {
+    return programmes.findCurrent().map(ProgrammeDirectory::summary);
+  }
+
+  @Override
+  public List<StepSummary> steps() {
+    return programmes.listStepsOfCurrent().stream().map(ProgrammeDirectory::summary).toList();
+  }
+
+  @Override
+  public Map<UUID, SourceNote> all() {
+    return programmes.listSources().stream()
+        .collect(Collectors.toMap(Source::id, ProgrammeDirectory::note));
+  }
+
+  @Override
+  public List<OtherReading> otherReadings(UUID object) {
+    return programmes.listVariants(object).stream()
+        .map(v -> new OtherReading(v.field(), v.value(), v.note(), v.sourceId()))
+        .toList();
+  }
+
+  /** A programme in short. */
+  public static ProgrammeSummary summary(Programme p) {
+    return new ProgrammeSummary(
+        p.reference(), p.title(), p.fromYear(), p.toYear(), p.status(), p.principles());
+  }
+
+  /** A step as others see it. */
+  public static StepSummary summary(Step s) {
+    return new StepSummary(
+        s.number(),
+        s.kind(),
+        s.startsOn(),
+        s.endsOn(),
+        s.planned(),
+        s.remote(),
+        s.place(),
+        s.title(),
+        s.note(),
+        s.reference());
+  }
+
+  private static SourceNote note(Source s) {
+    return new SourceNote(s.code(), s.title(), s.publishedOn(), s.url());
+  }
+}

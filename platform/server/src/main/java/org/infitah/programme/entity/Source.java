@@ -1,0 +1,45 @@
+package org.infitah.programme.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.infitah.foundation.persistence.TenantEntity;
+import org.infitah.foundation.time.CivicDate;
+import org.infitah.spi.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/** Where a statement comes from. */
+@Entity
+@Table(schema = "core", name = "source")
+public class Source extends TenantEntity {
+
+  private String code;
+
+  private LocalText title;
+
+  @Column(name = "published_on")
+  private @Nullable CivicDate publishedOn;
+
+  private @Nullable String url;
+
+  /** For JPA alone. */
+  @SuppressWarnings("NullAway.Init")
+  protected Source() {}
+
+  public String code() {
+    return code;
+  }
+
+  public LocalText title() {
+    return title;
+  }
+
+  public Optional<CivicDate> publishedOn() {
+    return Optional.ofNullable(publishedOn);
+  }
+
+  public Optional<String> url() {
+    return Optional.ofNullable(url);
+  }
+}

@@ -1,0 +1,10 @@
+package org.infitah.project;
+
+import java.util.List;
+
+/** What others may ask of projects. Call within a transaction. */
+public interface Projects {
+
+  /** Those of the programme the collectivity is working on, in order. One statement. */
+  List<ProjectSummary> ofCurrentProgramme();
+}

@@ -1,0 +1,28 @@
+package org.infitah.project.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.infitah.project.ProjectSummary;
+import org.infitah.project.Projects;
+
+/** Answers the questions other rooms ask about projects. */
+@Dependent
+public class ProjectDirectory implements Projects {
+
+  private static final int MOST = 12;
+
+  private final ProjectRepository projects;
+
+  @Inject
+  ProjectDirectory(ProjectRepository projects) {
+    this.projects = projects;
+  }
+
+  @Override
+  public List<ProjectSummary> ofCurrentProgramme() {
+    return projects.list("", MOST).stream()
+        .map(p -> new ProjectSummary(p.reference(), p.number(), p.title(), p.principles()))
+        .toList();
+  }
+}

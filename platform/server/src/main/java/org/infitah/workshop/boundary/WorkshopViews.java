@@ -1,0 +1,73 @@
+package org.infitah.workshop.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.infitah.foundation.page.Slice;
+import org.infitah.foundation.page.SliceQuery;
+import java.util.Objects;
+import org.infitah.programme.SourceNote;
+import org.infitah.programme.Sources;
+import org.infitah.workshop.control.WorkshopRepository;
+import org.infitah.workshop.entity.Workshop;
+
+/** Makes the views. */
+@Dependent
+public class WorkshopViews {
+
+  private final WorkshopRepository repository;
+  private final Sources sources;
+
+  @Inject
+  WorkshopViews(WorkshopRepository repository, Sources sources) {
+    this.repository = repository;
+    this.sources = sources;
+  }
+
+  Slice<WorkshopView> list(SliceQuery query) {
+    Map<UUID, SourceNote> notes = sources.all();
+    return Slice.of(
+        repository.list(query.after(), query.limit() + 1),
+        query,
+        Workshop::reference,
+        e -> view(e, notes));
+  }
+
+  Optional<WorkshopDetail> find(String reference) {
+    return repository.find(reference).map(this::detail);
+  }
+
+  private WorkshopDetail detail(Workshop e) {
+    Map<UUID, SourceNote> notes = sources.all();
+    return new WorkshopDetail(
+        view(e, notes),
+        e.organiser(),
+        e.facilitator(),
+        e.chair(),
+        e.objectives(),
+        repository.agenda(e.id()).stream()
+            .map(
+                a ->
+                    new WorkshopDetail.AgendaView(
+                        a.number(), a.startsAt(), a.endsAt(), a.inferred(), a.title(), a.speaker()))
+            .toList(),
+        repository.groups(e.id()).stream()
+            .map(g -> new WorkshopDetail.GroupView(g.number(), g.topic(), g.composition()))
+            .toList(),
+        repository.attendance(e.id()).stream()
+            .map(a -> new WorkshopDetail.AttendanceView(a.constituency(), a.body()))
+            .toList(),
+        sources.otherReadings(e.id()).stream()
+            .map(
+                o ->
+                    new WorkshopDetail.OtherView(
+                        o.field(), o.value(), o.note(), Objects.requireNonNull(notes.get(o.sourceId()))))
+            .toList());
+  }
+
+  private static WorkshopView view(Workshop e, Map<UUID, SourceNote> notes) {
+    return new WorkshopView(e.reference(), e.kind(), e.title(), e.startsOn(), e.endsOn(), e.announcedStart(), e.partOfDay(), e.place(), e.remote(), e.theme(), e.note(), e.participantsAbout(), Objects.requireNonNull(notes.get(e.sourceId())));
+  }
+}
