@@ -515,6 +515,13 @@ comment on table core.module is 'Which plugin a tenant may use (the network allo
 
 -- net: what a tenant has published to the network.
 
+-- A text as readers look for it: no case, no accents, no harakat, and one form for the letters people interchange.
+create function net.searchable(words text) returns text language sql immutable strict parallel safe as $$
+  select translate(
+    regexp_replace(lower(words), '[\u064B-\u0652\u0640]', '', 'g'),
+    'أإآٱىةگڭݣàâäçéèêëîïôöùûüÿ', 'اااايهكككaaaceeeeiioouuuy')
+$$;
+
 create table net.member (
   tenant_id        int primary key default core.tenant(),
   alias            text not null,
