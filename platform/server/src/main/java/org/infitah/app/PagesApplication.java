@@ -8,6 +8,7 @@ import org.infitah.app.boundary.AssetResource;
 import org.infitah.app.boundary.HealthResource;
 import org.infitah.app.boundary.HomePages;
 import org.infitah.app.boundary.OpenApiResource;
+import org.infitah.app.boundary.RootPages;
 import org.infitah.consultation.boundary.ConsultationPages;
 import org.infitah.council.boundary.CouncilSessionPages;
 import org.infitah.foundation.page.PageWriter;
@@ -48,6 +49,7 @@ public class PagesApplication extends Application {
         ProgrammePages.class,
         ProjectPages.class,
         RecordPages.class,
+        RootPages.class,
         TransactionBounds.class,
         WorkshopPages.class);
   }

@@ -6,15 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.tenancy.CurrentTenant;
 
-/** Where a visit begins: the network's home, or a collectivity's. */
+/** The network's home, or a collectivity's. */
 @Dependent
-@Path("")
+@Path("{lang: ar|fr|zgh}")
 @Produces(MediaType.TEXT_HTML)
 public class HomePages {
 
@@ -29,17 +27,7 @@ public class HomePages {
     this.pages = pages;
   }
 
-  /** Sends the visitor to the language the browser asks for. */
   @GET
-  public Response root() {
-    return Response.status(302)
-        .location(URI.create("/" + pages.language().code()))
-        .header("Vary", "Accept-Language")
-        .build();
-  }
-
-  @GET
-  @Path("{lang: ar|fr|zgh}")
   public Page home() {
     return current.tenant().isNetwork()
         ? Page.of(

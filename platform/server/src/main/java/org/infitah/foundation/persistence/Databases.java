@@ -24,6 +24,8 @@ import jakarta.servlet.annotation.WebListener;
     className = "org.postgresql.ds.PGSimpleDataSource",
     url = "${ENV=INFITAH_DB_URL}",
     user = "net_ro",
+    // It only reads, and a transaction has room for one connection: the tenant's.
+    transactional = false,
     password = "${ENV=INFITAH_NET_PASSWORD}",
     minPoolSize = 1,
     maxPoolSize = 8,

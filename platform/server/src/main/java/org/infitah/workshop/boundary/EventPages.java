@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.SliceQuery;
@@ -24,11 +25,13 @@ public class EventPages {
 
   private final WorkshopViews views;
   private final Pages pages;
+  private final Calendars calendars;
 
   @Inject
-  EventPages(WorkshopViews views, Pages pages) {
+  EventPages(WorkshopViews views, Pages pages, Calendars calendars) {
     this.views = views;
     this.pages = pages;
+    this.calendars = calendars;
   }
 
   @GET
@@ -37,6 +40,13 @@ public class EventPages {
         "org/infitah/workshop/boundary/workshops.jte",
         pages.text("workshop.events"),
         new WorkshopPages.Shown(views.list(query), "/events"));
+  }
+
+  @GET
+  @Path("{reference}.ics")
+  @Produces(Calendars.TYPE)
+  public Response calendar(@PathParam("reference") String reference) {
+    return calendars.of(views.find(reference).orElseThrow(NotFoundException::new));
   }
 
   @GET

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.Slice;
@@ -25,11 +26,13 @@ public class WorkshopPages {
 
   private final WorkshopViews views;
   private final Pages pages;
+  private final Calendars calendars;
 
   @Inject
-  WorkshopPages(WorkshopViews views, Pages pages) {
+  WorkshopPages(WorkshopViews views, Pages pages, Calendars calendars) {
     this.views = views;
     this.pages = pages;
+    this.calendars = calendars;
   }
 
   @GET
@@ -38,6 +41,13 @@ public class WorkshopPages {
         "org/infitah/workshop/boundary/workshops.jte",
         pages.text("workshop.title"),
         new Shown(views.list(query), "/workshops"));
+  }
+
+  @GET
+  @Path("{reference}.ics")
+  @Produces(Calendars.TYPE)
+  public Response calendar(@PathParam("reference") String reference) {
+    return calendars.of(views.find(reference).orElseThrow(NotFoundException::new));
   }
 
   @GET
