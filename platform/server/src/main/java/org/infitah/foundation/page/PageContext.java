@@ -1,5 +1,6 @@
 package org.infitah.foundation.page;
 
+import gg.jte.Content;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class PageContext {
   private final String origin;
   private final Texts texts;
   private final List<MenuEntry> menu;
+  private final Surroundings around;
 
   PageContext(
       Language language,
@@ -27,7 +29,8 @@ public final class PageContext {
       String title,
       String origin,
       Texts texts,
-      List<MenuEntry> menu) {
+      List<MenuEntry> menu,
+      Surroundings around) {
     this.language = language;
     this.tenant = tenant;
     this.path = path;
@@ -35,6 +38,7 @@ public final class PageContext {
     this.origin = origin;
     this.texts = texts;
     this.menu = List.copyOf(menu);
+    this.around = around;
   }
 
   public Language language() {
@@ -53,14 +57,34 @@ public final class PageContext {
     return menu;
   }
 
-  /** The address of this very page in another language. */
+  /** The address of this very page, search words and all, in another language. */
   public String in(Language other) {
-    return "/" + other.code() + path;
+    return "/" + other.code() + path + around.query();
   }
 
   /** The whole public address of this page in a language. */
   public String absolute(Language other) {
-    return origin + in(other);
+    return origin + "/" + other.code() + path;
+  }
+
+  /** {@code scheme://host[:port]} of the network. */
+  public String networkOrigin() {
+    return around.networkOrigin();
+  }
+
+  /** The visitor's account, where signing in exists. */
+  public Optional<AccountMenu.Account> account() {
+    return around.account();
+  }
+
+  /** The address of a file of ours, for instance {@code css/infitah.css}. */
+  public String asset(String file) {
+    return Assets.address(file);
+  }
+
+  /** What changes when the tenant's colours do. */
+  public String brandVersion() {
+    return Integer.toHexString(31 * tenant.brand().hashCode() + tenant.level().code().hashCode());
   }
 
   /** {@code scheme://host[:port]} of this tenant. */
@@ -106,6 +130,16 @@ public final class PageContext {
     return said.language().equals(language.code()) ? Optional.empty() : Optional.of(said.language());
   }
 
+  /** The interface's words for the body of a page, marked where they are not in the page's language. */
+  public Content words(String key, Object... namesAndValues) {
+    return new Words(say(key, namesAndValues), language);
+  }
+
+  /** People's words for the body of a page, marked where they are not in the page's language. */
+  public Content words(LocalText text) {
+    return new Words(say(text), language);
+  }
+
   public String date(CivicDate date) {
     return DateText.of(date, language);
   }
@@ -117,4 +151,13 @@ public final class PageContext {
   public String number(long number) {
     return DateText.number(number, language);
   }
+
+  /**
+   * What lies around a page besides its tenant and its menu.
+   *
+   * @param networkOrigin {@code scheme://host[:port]} of the network
+   * @param query the address's query with its question mark, or nothing
+   * @param account the visitor's account, where signing in exists
+   */
+  record Surroundings(String networkOrigin, String query, Optional<AccountMenu.Account> account) {}
 }

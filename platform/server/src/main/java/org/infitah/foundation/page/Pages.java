@@ -1,6 +1,7 @@
 package org.infitah.foundation.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -21,6 +22,8 @@ public class Pages {
   private Menu menu;
   private String scheme;
   private String port;
+  private String domain;
+  private Instance<AccountMenu> account;
 
   /** For the container's proxy alone. */
   @SuppressWarnings("NullAway.Init")
@@ -33,13 +36,17 @@ public class Pages {
       Texts texts,
       Menu menu,
       @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
-      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port,
+      @ConfigProperty(name = "infitah.domain", defaultValue = "localhost") String domain,
+      Instance<AccountMenu> account) {
     this.request = request;
     this.current = current;
     this.texts = texts;
     this.menu = menu;
     this.scheme = scheme;
     this.port = port;
+    this.domain = domain;
+    this.account = account;
   }
 
   /** The language in the address, else the one the browser asks for. */
@@ -78,11 +85,20 @@ public class Pages {
                         entry.label().apply(texts),
                         entry.path().isEmpty() ? path.isEmpty() : path.startsWith(entry.path())))
             .toList();
-    return new PageContext(language, tenant, path, title, origin(tenant), texts, entries);
+    return new PageContext(
+        language, tenant, path, title, origin(tenant.host()), texts, entries, around(language));
   }
 
-  private String origin(Tenant tenant) {
-    return scheme + "://" + tenant.host() + ("0".equals(port) ? "" : ":" + port);
+  private PageContext.Surroundings around(Language language) {
+    String query = request.getQueryString();
+    return new PageContext.Surroundings(
+        origin(domain),
+        query == null ? "" : "?" + query,
+        account.stream().findFirst().map(menu -> menu.account(language)));
+  }
+
+  private String origin(String host) {
+    return scheme + "://" + host + ("0".equals(port) ? "" : ":" + port);
   }
 
   private String pathBelowLanguage(Language language) {
