@@ -1,12 +1,16 @@
 package org.infitah.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.infitah.cli.local.Checkout;
+import org.infitah.cli.local.DemoLogin;
 import org.infitah.cli.local.LocalPlatform;
+import org.infitah.cli.local.LocalSettings;
 import org.infitah.cli.local.Steps;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,31 +23,66 @@ final class Up implements Callable<Integer> {
   @Option(names = "--port", description = "The portals' port (8080 on the first start).")
   private @Nullable Integer port;
 
+  @Option(names = "--reset", description = "Forget all data first.")
+  private boolean reset;
+
+  private final Steps steps = new Steps(System.out);
+
   @Override
   public Integer call() throws Exception {
+    long began = System.nanoTime();
     Checkout checkout = Checkout.ofThisBuild();
     Path directory = checkout.root().resolve(".infitah");
-    Steps steps = new Steps(System.out);
     OptionalInt wanted = port == null ? OptionalInt.empty() : OptionalInt.of(port);
-    try (LocalPlatform platform = LocalPlatform.in(directory, checkout, wanted, steps)) {
+    LocalSettings settings = new LocalSettings(directory, checkout, wanted, reset);
+    try (LocalPlatform platform = LocalPlatform.prepare(settings, steps)) {
       AtomicBoolean over = new AtomicBoolean();
-      Thread farewell = new Thread(() -> stop(platform, steps, over), "farewell");
-      Runtime.getRuntime().addShutdownHook(farewell);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, over), "farewell"));
       try {
-        platform.start();
-        steps.say("");
-        steps.say("  " + platform.apex() + "/");
-        steps.say("  Ctrl-C stops everything.");
-        new CountDownLatch(1).await();
+        platform.start(Up::configure);
+        tell(platform, (System.nanoTime() - began) / 1e9);
+        throw platform.awaitFailure();
       } finally {
         over.set(true);
       }
     }
-    return 0;
+  }
+
+  private static String configure(LocalPlatform platform) {
+    return "nothing to apply";
+  }
+
+  private void tell(LocalPlatform platform, double seconds) throws IOException {
+    steps.say(String.format(Locale.ROOT, "  %-14s %-46s %6.1f s", "All", "", seconds));
+    steps.say("  Memory         " + platform.footprint());
+    steps.say("");
+    steps.say("  " + platform.apex() + "/   the network");
+    List<DemoLogin> logins = platform.demoLogins();
+    logins.stream()
+        .map(DemoLogin::place)
+        .filter(place -> !place.isEmpty())
+        .distinct()
+        .forEach(alias -> steps.say("  " + platform.portal(alias) + "/"));
+    steps.say("  " + platform.consoleUrl() + "   mails and one-time codes");
+    steps.say("");
+    steps.say("  Demo accounts (for this machine alone):");
+    for (DemoLogin login : logins) {
+      String code = login.otpSecret().isPresent() ? ", one-time code" : "";
+      steps.say(
+          String.format(
+              Locale.ROOT,
+              "  %-32s %-14s %s%s",
+              login.username(),
+              login.password(),
+              login.roles(),
+              code));
+    }
+    steps.say("");
+    steps.say("  Ctrl-C stops everything; the data stays.");
   }
 
   /** Ctrl-C and TERM are how this command is meant to end: everything in order, then code 0. */
-  private static void stop(LocalPlatform platform, Steps steps, AtomicBoolean over) {
+  private void stop(LocalPlatform platform, AtomicBoolean over) {
     if (over.get()) {
       return;
     }

@@ -100,6 +100,10 @@ final class Child {
     return process;
   }
 
+  Path log() {
+    return log;
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

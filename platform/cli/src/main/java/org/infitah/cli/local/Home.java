@@ -2,8 +2,11 @@ package org.infitah.cli.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The directory that holds all a local platform remembers ({@code .infitah}), and its cache. */
@@ -65,27 +68,31 @@ record Home(Path root) {
     }
   }
 
-  /** Forgets all data; the lock stays, because whoever wipes holds it. */
-  void wipe() throws IOException {
-    if (!Files.isDirectory(root)) {
-      return;
-    }
-    try (Stream<Path> entries = Files.list(root)) {
-      for (Path entry : entries.toList()) {
-        if (!entry.equals(lock())) {
-          delete(entry);
-        }
+  /** Keeps the log of the run before this one and begins anew. */
+  void turnLogs() throws IOException {
+    for (String name : List.of(Postgres.NAME, Keycloak.NAME, Payara.NAME)) {
+      Path log = logs().resolve(name + ".log");
+      if (Files.exists(log)) {
+        Files.move(log, logs().resolve(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
 
+  /** Forgets all data; ports stay, so that addresses do. */
+  void wipe() throws IOException {
+    for (Path forgotten :
+        List.of(postgres(), keycloak(), payara(), plugins(), logs(), run(), secrets())) {
+      delete(forgotten);
+    }
+  }
+
   static void delete(Path tree) throws IOException {
-    if (!Files.exists(tree, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try (Stream<Path> paths = Files.walk(tree)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        Files.deleteIfExists(path);
       }
     }
   }

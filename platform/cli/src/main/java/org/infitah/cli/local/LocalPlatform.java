@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.database.Login;
 import org.infitah.cli.database.MigrateSchemas;
@@ -24,43 +20,59 @@ import org.infitah.cli.database.SetUpRoles;
  */
 public final class LocalPlatform implements AutoCloseable {
 
-  static final String DATABASE = "infitah";
+  /** What is done once the database is migrated and Keycloak answers, before the portals open. */
+  public interface Configuring {
+    /** Does it and says in a few words what was done. */
+    String configure(LocalPlatform platform) throws IOException, SQLException;
+  }
 
-  private final Checkout checkout;
+  private static final String DATABASE = "infitah";
+
+  private final LocalSettings settings;
   private final Home home;
-  private final OptionalInt wantedPort;
   private final Steps steps;
-  private final Deque<Child> children = new ArrayDeque<>();
   private final FileChannel lockFile;
-  private final FileLock lock;
   private final Ports ports;
   private final Secrets secrets;
+  private final Crew crew;
   private final Postgres postgres;
-  private boolean closed;
+  private final MailCatcher mails;
+  private final Console console;
 
-  private LocalPlatform(Checkout checkout, Path directory, OptionalInt port, Steps steps)
-      throws IOException {
-    this.checkout = checkout;
-    this.home = new Home(directory);
-    this.wantedPort = port;
+  private LocalPlatform(LocalSettings settings, Steps steps) throws IOException {
+    this.settings = settings;
+    this.home = new Home(settings.directory());
     this.steps = steps;
     home.make();
-    this.lockFile =
-        FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    this.lock = take(lockFile);
-    this.ports = Ports.in(home.ports(), wantedPort);
+    this.lockFile = lock();
+    new Leftovers(home, steps).stop();
+    if (settings.reset()) {
+      home.wipe();
+      home.make();
+    }
+    home.turnLogs();
+    this.ports = Ports.in(home.ports(), settings.port());
     this.secrets = Secrets.in(home.secrets());
+    this.crew = new Crew(steps);
     this.postgres =
         new Postgres(home, port(Ports.Service.POSTGRES), secret(Secret.POSTGRES_SUPERUSER));
+    this.mails = new MailCatcher(port(Ports.Service.SMTP));
+    this.console = new Console(port(Ports.Service.CONSOLE), apex(), mails, demoLogins());
   }
 
-  /** Prepares a platform in the directory, taking it for this process; nothing is started yet. */
-  public static LocalPlatform in(Path directory, Checkout checkout, OptionalInt port, Steps steps)
-      throws IOException {
-    return new LocalPlatform(checkout, directory, port, steps);
+  /**
+   * Takes the directory for this process and stops what an earlier one left behind; nothing is
+   * started yet.
+   *
+   * @throws CannotGoOn when another process has the directory or a port
+   */
+  public static LocalPlatform prepare(LocalSettings settings, Steps steps) throws IOException {
+    return new LocalPlatform(settings, steps);
   }
 
-  private FileLock take(FileChannel channel) throws IOException {
+  private FileChannel lock() throws IOException {
+    FileChannel channel =
+        FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock taken;
     try {
       taken = channel.tryLock();
@@ -71,27 +83,40 @@ public final class LocalPlatform implements AutoCloseable {
       channel.close();
       throw new CannotGoOn("This platform already runs: " + home.root() + " is in use.");
     }
-    return taken;
+    return channel;
   }
 
   /** Starts everything and returns when the portals answer. */
-  public void start() throws IOException, SQLException {
+  public void start(Configuring configuring) throws IOException, SQLException {
     steps.take("PostgreSQL", this::startPostgres);
     steps.take("Roles", this::setUpRoles);
     steps.take("Migrations", this::migrate);
-    steps.take("Payara", this::startPayara);
+    steps.take("Mail, console", this::startMail);
+    Keycloak keycloak = prepareKeycloak();
+    Payara payara = preparePayara();
+    long began = System.nanoTime();
+    crew.start(keycloak);
+    crew.start(payara);
+    crew.awaitReady(keycloak);
+    steps.done("Keycloak", "ready on port " + port(Ports.Service.KEYCLOAK), began);
+    steps.take("Configuration", () -> configuring.configure(this));
+    crew.awaitReady(payara);
+    steps.done("Payara", "ready on port " + port(Ports.Service.PORTAL), began);
   }
 
   private String startPostgres() throws IOException {
-    if (postgres.isNew()) {
+    boolean fresh = postgres.isNew();
+    if (fresh) {
       postgres.initialise();
     }
-    keep(postgres.start());
-    return postgres.version() + " on port " + port(Ports.Service.POSTGRES);
+    crew.start(postgres);
+    crew.awaitReady(postgres);
+    return (fresh ? "new, " : "") + "ready on port " + port(Ports.Service.POSTGRES);
   }
 
   private String setUpRoles() throws SQLException {
     postgres.createDatabase(DATABASE);
+    postgres.createKeycloakDatabase(secret(Secret.KEYCLOAK_DATABASE));
     RolePasswords passwords =
         new RolePasswords(
             secret(Secret.APP_MIGRATOR), secret(Secret.APP_RW), secret(Secret.NET_RO));
@@ -103,39 +128,31 @@ public final class LocalPlatform implements AutoCloseable {
     return new MigrateSchemas().migrate(migrator()) + " scripts run";
   }
 
-  private String startPayara() throws IOException {
-    Payara payara = new Payara(home, checkout, port(Ports.Service.PORTAL));
-    Child child = payara.start(checkout.war(), serverEnvironment());
-    keep(child);
-    payara.awaitReady(child);
-    return "ready on port " + port(Ports.Service.PORTAL);
+  private String startMail() {
+    mails.start();
+    console.start();
+    return consoleUrl();
   }
 
-  private void keep(Child child) {
-    synchronized (children) {
-      if (closed) {
-        child.stop(Duration.ofSeconds(30));
-        throw new CannotGoOn("Stopped.");
-      }
-      children.push(child);
+  private Keycloak prepareKeycloak() throws IOException {
+    long began = System.nanoTime();
+    boolean known = Keycloak.isBuilt();
+    Environment environment = new Environment(this, home);
+    Keycloak keycloak = new Keycloak(home, settings.checkout(), environment.ofKeycloak());
+    if (!known) {
+      steps.done("Keycloak", "built for PostgreSQL, once", began);
     }
+    return keycloak;
   }
 
-  private Map<String, String> serverEnvironment() {
-    return Map.ofEntries(
-        Map.entry("INFITAH_DB_URL", postgres.url(DATABASE) + "?stringtype=unspecified"),
-        Map.entry("INFITAH_DB_PASSWORD", secret(Secret.APP_RW)),
-        Map.entry("INFITAH_NET_PASSWORD", secret(Secret.NET_RO)),
-        Map.entry("INFITAH_KEYCLOAK_URL", keycloak()),
-        Map.entry("INFITAH_PORTAL_WEB_SECRET", secret(Secret.PORTAL_WEB)),
-        Map.entry("INFITAH_PORTAL_ADMIN_SECRET", secret(Secret.PORTAL_ADMIN)),
-        Map.entry("INFITAH_SESSION_KEY", secret(Secret.SESSION_KEY)),
-        Map.entry("INFITAH_DOMAIN", "localhost"),
-        Map.entry("INFITAH_PUBLIC_PORT", Integer.toString(port(Ports.Service.PORTAL))),
-        Map.entry("INFITAH_PUBLIC_SCHEME", "http"),
-        Map.entry("INFITAH_PLUGINS", home.plugins().toString()),
-        Map.entry("INFITAH_MODE", "local"),
-        Map.entry("INFITAH_TRUSTED_PROXIES", ""));
+  private Payara preparePayara() throws IOException {
+    Map<String, String> environment = new Environment(this, home).ofServer();
+    return new Payara(home, settings.checkout(), port(Ports.Service.PORTAL), environment);
+  }
+
+  /** Blocks until a server fell so often that the platform gives up, and returns the reason. */
+  public CannotGoOn awaitFailure() {
+    return crew.awaitFailure();
   }
 
   /** The network's own address; a tenant's is its alias in front of the host. */
@@ -143,8 +160,19 @@ public final class LocalPlatform implements AutoCloseable {
     return "http://localhost:" + port(Ports.Service.PORTAL);
   }
 
+  /** The address of a tenant's portal. */
+  public String portal(String alias) {
+    return "http://" + alias + ".localhost:" + port(Ports.Service.PORTAL);
+  }
+
+  /** Keycloak's address for browsers and for the server alike. */
   public String keycloak() {
     return "http://localhost:" + port(Ports.Service.KEYCLOAK);
+  }
+
+  /** The page with mails and one-time codes. */
+  public String consoleUrl() {
+    return "http://localhost:" + port(Ports.Service.CONSOLE) + "/";
   }
 
   public int port(Ports.Service service) {
@@ -153,6 +181,21 @@ public final class LocalPlatform implements AutoCloseable {
 
   public String secret(Secret secret) {
     return secrets.get(secret);
+  }
+
+  /** The mails sent so far. */
+  public MailCatcher mails() {
+    return mails;
+  }
+
+  /** The accounts for trying out, in the order of their file. */
+  public List<DemoLogin> demoLogins() throws IOException {
+    return DemoLogins.in(settings.checkout().tenantsConfig().resolve("demo-accounts.yaml"));
+  }
+
+  /** The memory all processes hold now, as one line. */
+  public String footprint() {
+    return Footprint.of(crew.children()).toString();
   }
 
   public Login superuser() {
@@ -171,17 +214,17 @@ public final class LocalPlatform implements AutoCloseable {
     return postgres.login(DATABASE, "net_ro", secret(Secret.NET_RO));
   }
 
-  /** Stops what was started, the last first. */
+  String databaseUrl(String database) {
+    return postgres.url(database);
+  }
+
+  /** Stops what was started, the last first; may be called at any time and twice. */
   @Override
   public void close() {
-    synchronized (children) {
-      closed = true;
-      while (!children.isEmpty()) {
-        children.pop().stop(Duration.ofSeconds(30));
-      }
-    }
+    crew.stop();
+    console.stop();
+    mails.stop();
     try {
-      lock.release();
       lockFile.close();
     } catch (IOException e) {
       throw new CannotGoOn("The lock could not be given back: " + e.getMessage(), e);

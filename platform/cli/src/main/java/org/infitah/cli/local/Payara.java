@@ -13,8 +13,9 @@ import java.util.Map;
  * one deploys the previous application first; its classes come from an archive that the first run
  * leaves behind, which halves the next start.
  */
-final class Payara {
+final class Payara implements Part {
 
+  static final String NAME = "payara";
   private static final String JAR = "payara-micro-6.2025.10.jar";
 
   /** Payara's own endpoints answer before our filters on every host: they move away and shut. */
@@ -30,11 +31,16 @@ final class Payara {
 
   private final Home home;
   private final int port;
+  private final Path war;
+  private final Map<String, String> environment;
   private final Path program;
 
-  Payara(Home home, Checkout checkout, int port) throws IOException {
+  Payara(Home home, Checkout checkout, int port, Map<String, String> environment)
+      throws IOException {
     this.home = home;
     this.port = port;
+    this.war = checkout.war();
+    this.environment = Map.copyOf(environment);
     Path jar = checkout.dist(JAR);
     this.program = Unpacked.once(JAR.replace(".jar", ""), target -> unpack(jar, target));
   }
@@ -53,7 +59,13 @@ final class Payara {
     }
   }
 
-  Child start(Path war, Map<String, String> environment) throws IOException {
+  @Override
+  public String name() {
+    return "Payara";
+  }
+
+  @Override
+  public Child start() throws IOException {
     Home.delete(home.payara());
     Unpacked.linkTree(program, home.payara());
     Path commands = home.payara().resolve("before-boot");
@@ -84,7 +96,7 @@ final class Payara {
             commands.toString(),
             "--deploy",
             war.toString()));
-    return Child.start(home, new Child.Program("payara", command, environment, Child.Goodbye.TERM));
+    return Child.start(home, new Child.Program(NAME, command, environment, Child.Goodbye.TERM));
   }
 
   /** Reads the archive of loaded classes, or writes it when this run ends. */
@@ -96,7 +108,8 @@ final class Payara {
   }
 
   /** Ready means that the application answers: a failed deployment leaves Payara itself up. */
-  void awaitReady(Child child) {
+  @Override
+  public void awaitReady(Child child) {
     Waiting.forHealth(child, "http://localhost:" + port + "/health", Duration.ofMinutes(4));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.database.Login;
+import org.infitah.cli.database.SetUpRoles;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -22,8 +23,9 @@ import org.tukaani.xz.XZInputStream;
  * and {@code postgres} ourselves: zonky's class detaches the server, trusts every local connection
  * until told otherwise, and reports success when it merely reached an orphan.
  */
-final class Postgres {
+final class Postgres implements Part {
 
+  static final String NAME = "postgres";
   static final String VERSION = "17.11.0";
   private static final String SUPERUSER = "postgres";
 
@@ -50,8 +52,9 @@ final class Postgres {
     }
   }
 
-  String version() {
-    return VERSION;
+  @Override
+  public String name() {
+    return "PostgreSQL";
   }
 
   boolean isNew() {
@@ -89,16 +92,14 @@ final class Postgres {
     Files.move(fresh, home.postgres());
   }
 
-  Child start() throws IOException {
+  @Override
+  public Child start() throws IOException {
     List<String> command = new ArrayList<>(Tools.notAsRoot());
     command.addAll(Tools.dyingWithUs(Child.Goodbye.INT));
     command.addAll(
         List.of(programs.resolve("bin/postgres").toString(), "-D", "" + home.postgres()));
     settings().forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
-    Child child =
-        Child.start(home, new Child.Program("postgres", command, Map.of(), Child.Goodbye.INT));
-    awaitReady(child);
-    return child;
+    return Child.start(home, new Child.Program(NAME, command, Map.of(), Child.Goodbye.INT));
   }
 
   private Map<String, String> settings() {
@@ -117,7 +118,8 @@ final class Postgres {
         Map.entry("log_timezone", "UTC"));
   }
 
-  private void awaitReady(Child child) throws IOException {
+  @Override
+  public void awaitReady(Child child) {
     long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
     while (System.nanoTime() < end) {
       if (!child.isAlive()) {
@@ -137,9 +139,23 @@ final class Postgres {
               notYet);
         }
       }
-      Waiting.aMoment();
+      Waiting.pause(100);
     }
     throw child.failure("was not ready after 3 minutes");
+  }
+
+  /** Makes the database Keycloak keeps its own data in, entered by its own role alone. */
+  void createKeycloakDatabase(String word) throws SQLException {
+    createDatabase("keycloak");
+    try (Connection connection = superuser("keycloak").open();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "do $$ begin create role keycloak login nosuperuser nobypassrls;"
+              + " exception when duplicate_object then null; end $$");
+      SetUpRoles.setPassword(connection, "keycloak", word);
+      statement.execute("alter database keycloak owner to keycloak");
+      statement.execute("grant all on schema public to keycloak");
+    }
   }
 
   Login superuser(String database) {
@@ -164,6 +180,7 @@ final class Postgres {
       try (var rows = known.executeQuery()) {
         if (!rows.next()) {
           statement.execute("create database " + name);
+          statement.execute("revoke all on database " + name + " from public");
         }
       }
     }

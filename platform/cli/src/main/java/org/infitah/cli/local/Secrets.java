@@ -37,7 +37,10 @@ public final class Secrets {
       if (value == null) {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
-        value = Base64.getEncoder().encodeToString(bytes);
+        value =
+            secret == Secret.SESSION_KEY
+                ? Base64.getEncoder().encodeToString(bytes)
+                : Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         complete = false;
       }
       values.put(secret, value);

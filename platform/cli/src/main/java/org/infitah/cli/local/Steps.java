@@ -23,7 +23,12 @@ public final class Steps {
   public void take(String name, Step step) throws IOException, SQLException {
     long start = System.nanoTime();
     String outcome = step.take();
-    print(name, outcome, (System.nanoTime() - start) / 1e9);
+    done(name, outcome, start);
+  }
+
+  /** Prints a step that began at that {@code nanoTime} and ends now. */
+  void done(String name, String outcome, long began) {
+    print(name, outcome, (System.nanoTime() - began) / 1e9);
   }
 
   void print(String name, String outcome, double seconds) {

@@ -26,6 +26,10 @@ final class Unpacked {
 
   private Unpacked() {}
 
+  static boolean isDone(String name) {
+    return Files.isDirectory(Home.cache().resolve(name));
+  }
+
   /** The cached directory of that name; made now if this is the first time. */
   static Path once(String name, Filling filling) throws IOException {
     Path done = Home.cache().resolve(name);
@@ -88,7 +92,7 @@ final class Unpacked {
       Path twin = target.resolve(source.relativize(path).toString());
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         Files.createDirectories(twin);
-      } else if (path.getFileName().toString().endsWith(".jar")) {
+      } else if (path.toString().endsWith(".jar")) {
         try {
           Files.createLink(twin, path);
         } catch (IOException | UnsupportedOperationException otherDisk) {

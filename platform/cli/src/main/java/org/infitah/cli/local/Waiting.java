@@ -19,9 +19,9 @@ final class Waiting {
 
   private Waiting() {}
 
-  static void aMoment() {
+  static void pause(int milliseconds) {
     try {
-      Thread.sleep(100);
+      Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CannotGoOn("Interrupted.", e);
@@ -38,7 +38,7 @@ final class Waiting {
       if (answers(address)) {
         return;
       }
-      aMoment();
+      pause(300);
     }
     throw child.failure("did not answer at " + address + " within " + patience.toSeconds() + " s");
   }
