@@ -408,8 +408,10 @@ create table core.charter_section (
   number     int not null,
   code       text not null,
   title      jsonb not null,
+  source_id  uuid not null,
   primary key (tenant_id, id),
-  unique (tenant_id, code)
+  unique (tenant_id, code),
+  foreign key (tenant_id, source_id) references core.source (tenant_id, id)
 );
 
 create table core.charter_item (

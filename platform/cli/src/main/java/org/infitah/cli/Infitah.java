@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.infitah.cli.apply.ApplyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
     name = "infitah",
     description = "Operates an Infitah installation.",
     mixinStandardHelpOptions = true,
-    subcommands = {Up.class})
+    subcommands = {Up.class, ApplyCommand.class})
 public final class Infitah {
 
   private Infitah() {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.infitah.cli.apply.ApplyLocally;
 import org.infitah.cli.local.Checkout;
 import org.infitah.cli.local.DemoLogin;
 import org.infitah.cli.local.LocalPlatform;
@@ -39,17 +40,13 @@ final class Up implements Callable<Integer> {
       AtomicBoolean over = new AtomicBoolean();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, over), "farewell"));
       try {
-        platform.start(Up::configure);
+        platform.start(new ApplyLocally(checkout.tenantsConfig()));
         tell(platform, (System.nanoTime() - began) / 1e9);
         throw platform.awaitFailure();
       } finally {
         over.set(true);
       }
     }
-  }
-
-  private static String configure(LocalPlatform platform) {
-    return "nothing to apply";
   }
 
   private void tell(LocalPlatform platform, double seconds) throws IOException {

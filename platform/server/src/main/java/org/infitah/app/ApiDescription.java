@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Makes the API's description, which is drawn from all classes when the server is built, say what
- * the API really offers: its own routes only, and values as they look in JSON.
+ * Makes the API's description, which is drawn from all classes when the server is built, say what the API really
+ * offers: its own routes only, and values as they look in JSON.
  */
 public class ApiDescription implements OASFilter {
 
@@ -40,7 +40,7 @@ public class ApiDescription implements OASFilter {
   private static void plain(Schema schema, Schema.SchemaType type, String description) {
     schema.setProperties(Map.of());
     schema.setRequired(List.of());
-    schema.setType(List.of(type));
+    schema.setType(type);
     schema.setDescription(description);
   }
 

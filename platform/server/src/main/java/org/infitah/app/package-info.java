@@ -1,7 +1,4 @@
-/**
- * The assembly: which resources are served where, the menu, the home page. It knows all; nobody
- * knows it.
- */
+/** The assembly: which resources are served where, the menu, the home page. It knows all; nobody knows it. */
 @NullMarked
 package org.infitah.app;
 

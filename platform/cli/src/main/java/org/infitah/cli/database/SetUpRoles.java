@@ -29,6 +29,8 @@ public final class SetUpRoles {
           "alter role net_ro set statement_timeout = '60s'",
           "alter role net_ro set default_transaction_read_only = on",
           "grant app_owner to app_migrator with inherit true, set true",
+          // The operator writes a tenant's rows as the serving role, so that policies hold for it.
+          "grant app_rw to app_migrator with inherit false, set true",
           """
           do $$ begin
             execute format('revoke all on database %I from public', current_database());

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the API offers, described from its own code when it was built. */
 @Dependent
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class OpenApiResource {
 
   @GET
-  @Operation(hidden = true)
   public Response show() {
     InputStream in = OpenApiResource.class.getResourceAsStream("/META-INF/openapi.json");
     if (in == null) {

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.infitah.spi.LocalText.Said;
 
 /**
- * The interface's own words. Each room keeps its {@code messages_{ar,fr,zgh}} beside its code;
- * Tamazight falls back to Arabic, and says so, rather than invent.
+ * The interface's own words. Each room keeps its {@code messages_{ar,fr,zgh}} beside its code; Tamazight falls back to
+ * Arabic, and says so, rather than invent.
  */
 @ApplicationScoped
 public class Texts {

@@ -12,10 +12,7 @@ import java.util.OptionalInt;
 import org.infitah.foundation.tenancy.TenantContext;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One physical connection and what it is bound to just now. Used by one thread at a time, as the
- * pool sees to.
- */
+/** One physical connection and what it is bound to just now. Used by one thread at a time, as the pool sees to. */
 final class BoundConnection implements InvocationHandler {
 
   private static final String REFUSED = "42501";

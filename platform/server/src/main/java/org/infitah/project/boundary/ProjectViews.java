@@ -39,7 +39,6 @@ public class ProjectViews {
   }
 
   private static ProjectView view(Project e, Map<UUID, SourceNote> notes) {
-    return new ProjectView(
-        e.reference(), e.number(), e.code(), e.title(), e.principles(), e.principlesInferred());
+    return new ProjectView(e.reference(), e.number(), e.code(), e.title(), e.principles(), e.principlesInferred());
   }
 }

@@ -1,0 +1,122 @@
+package org.infitah.cli.apply;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.infitah.cli.config.CalendarFile;
+import org.infitah.cli.config.LevelFile;
+import org.infitah.cli.config.TenantsConfig;
+import org.infitah.cli.config.TenantsConfig.Tenant;
+import org.infitah.cli.config.Vocabulary.HolidayStatus;
+import org.infitah.cli.config.Vocabulary.Level;
+
+/** Brings the installation to what its configuration says: law, calendar, then each tenant. */
+public final class ApplyConfiguration {
+
+  private final OperatorDatabase database;
+  private final ProvisionTenant provision;
+  private final Reconcile reconcile;
+  private final Report report;
+
+  public ApplyConfiguration(
+      OperatorDatabase database, PublicAddress address, Clock clock, Report report) {
+    this.database = database;
+    this.report = report;
+    this.provision = new ProvisionTenant(database, address, clock, report);
+    this.reconcile = new Reconcile(new AppliedFields(clock), report);
+  }
+
+  public void apply(TenantsConfig config) throws SQLException {
+    database.transact(
+        transaction -> {
+          reconcile.rows(
+              transaction, "sys.law_rule", "law", Optional.empty(), laws(config.levels()));
+          reconcile.rows(
+              transaction,
+              "sys.holiday",
+              "calendar",
+              Optional.empty(),
+              config.calendars().stream().flatMap(c -> holidays(c).stream()).toList());
+        });
+    for (Tenant tenant : config.tenants()) {
+      provision.provision(tenant, config.pages());
+    }
+    report.line(
+        report.differences() + " differences"
+            + (report.kept() == 0 ? "" : ", " + report.kept() + " kept")
+            + (database.rehearsal() ? "; nothing was written" : ""));
+  }
+
+  private static List<Desired> laws(List<LevelFile> files) {
+    List<Desired> rules = new ArrayList<>();
+    for (LevelFile file : files) {
+      for (Level level : file.levels()) {
+        for (LevelFile.Rule rule : file.rules()) {
+          Map<String, Object> values = new LinkedHashMap<>();
+          values.put("value", rule.value());
+          values.put("unit", rule.unit());
+          values.put("article", rule.article());
+          values.put("basis", rule.basis());
+          values.put("valid_to", rule.validTo());
+          values.put("binding", rule.binding());
+          rules.add(
+              Desired.of(
+                  JsonForm.of(level).toString().replace("\"", "") + "/" + rule.code(),
+                  Map.of("level", level, "key", rule.key(), "valid_from", rule.validFrom()),
+                  values,
+                  Map.of()));
+        }
+      }
+    }
+    return rules;
+  }
+
+  private static List<Desired> holidays(CalendarFile file) {
+    List<Desired> days = new ArrayList<>();
+    for (CalendarFile.Fixed fixed : file.fixed()) {
+      for (int year = Math.max(file.fromYear(), fixed.since().orElse(file.fromYear()));
+          year <= file.toYear();
+          year++) {
+        days.add(
+            holiday(
+                fixed.code().text(), fixed.monthDay().atYear(year), fixed.names(), "fixed",
+                HolidayStatus.ANNOUNCED));
+      }
+    }
+    for (CalendarFile.Feast feast : file.lunar()) {
+      for (CalendarFile.Day day : feast.days()) {
+        for (int i = 0; i < day.lasts(); i++) {
+          days.add(
+              holiday(
+                  feast.code().text(), day.on().plusDays(i), feast.names(), "lunar",
+                  day.status()));
+        }
+      }
+    }
+    for (CalendarFile.Decreed decreed : file.decreed()) {
+      days.add(
+          holiday(
+              decreed.code().text(), decreed.day(), decreed.names(), "decree",
+              HolidayStatus.ANNOUNCED));
+    }
+    return days;
+  }
+
+  private static Desired holiday(
+      String code,
+      LocalDate day,
+      org.infitah.cli.config.LocalText names,
+      String kind,
+      HolidayStatus status) {
+    return Desired.of(
+        code + "/" + day,
+        Map.of("day", day, "code", code),
+        Map.of("names", names, "kind", kind, "status", status),
+        Map.of());
+  }
+}

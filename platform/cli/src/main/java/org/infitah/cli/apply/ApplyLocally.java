@@ -1,0 +1,38 @@
+package org.infitah.cli.apply;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.infitah.cli.config.TenantsConfig;
+import org.infitah.cli.local.LocalPlatform;
+import org.infitah.cli.local.Ports;
+
+/** Applies the checkout's own configuration to the platform on this machine. */
+public final class ApplyLocally implements LocalPlatform.Configuring {
+
+  private final Path folder;
+
+  public ApplyLocally(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public String configure(LocalPlatform platform) throws IOException, SQLException {
+    TenantsConfig config = TenantsConfig.read(folder);
+    Report report = new Report(new PrintWriter(Writer.nullWriter()));
+    PublicAddress address =
+        new PublicAddress(
+            "http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)));
+    try (OperatorDatabase database = OperatorDatabase.open(platform.migrator(), false)) {
+      new ApplyConfiguration(
+              database, address, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), report)
+          .apply(config);
+    }
+    return config.tenants().size() + " tenants, " + report.differences() + " differences";
+  }
+}
