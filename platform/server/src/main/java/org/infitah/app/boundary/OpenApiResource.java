@@ -17,7 +17,7 @@ public class OpenApiResource {
 
   @GET
   public Response show() {
-    InputStream in = OpenApiResource.class.getResourceAsStream("/META-INF/openapi.json");
+    InputStream in = OpenApiResource.class.getResourceAsStream("/META-INF/api-description.json");
     if (in == null) {
       throw new NotFoundException();
     }
