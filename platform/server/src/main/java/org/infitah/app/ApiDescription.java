@@ -40,7 +40,7 @@ public class ApiDescription implements OASFilter {
   private static void plain(Schema schema, Schema.SchemaType type, String description) {
     schema.setProperties(Map.of());
     schema.setRequired(List.of());
-    schema.setType(type);
+    schema.setType(List.of(type));
     schema.setDescription(description);
   }
 
