@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.infitah.profile.Profiles;
 
 /** Whether this node can serve: it answers, and its database answers it. */
@@ -23,6 +24,7 @@ public class HealthResource {
   }
 
   @GET
+  @Operation(hidden = true)
   public Response show() {
     profiles.profile();
     return Response.ok("{\"status\":\"UP\"}").header("Cache-Control", "no-store").build();

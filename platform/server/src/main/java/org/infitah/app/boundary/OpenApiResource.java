@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the API offers, described from its own code when it was built. */
 @Dependent
@@ -16,6 +17,7 @@ import java.io.InputStream;
 public class OpenApiResource {
 
   @GET
+  @Operation(hidden = true)
   public Response show() {
     InputStream in = OpenApiResource.class.getResourceAsStream("/META-INF/api-description.json");
     if (in == null) {
