@@ -1,5 +1,7 @@
 package org.infitah.cli.apply;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.sql.SQLException;
@@ -43,16 +45,22 @@ final class AppliedFields {
   /** Remembers what was just written. */
   void remember(Transaction transaction, Map<String, Map<String, JsonValue>> written)
       throws SQLException {
-    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-    for (Map.Entry<String, Map<String, JsonValue>> scope : written.entrySet()) {
-      transaction.update(
-          "insert into sys.applied_field (scope, field, value, applied_at)"
-              + " select ?, f.key, f.value, ?::timestamptz from jsonb_each(?::jsonb) f"
-              + " on conflict (scope, field)"
-              + " do update set value = excluded.value, applied_at = excluded.applied_at",
-          scope.getKey(),
-          now,
-          JsonForm.object(scope.getValue()).toString());
+    if (written.isEmpty()) {
+      return;
     }
+    JsonArrayBuilder fields = Json.createArrayBuilder();
+    written.forEach(
+        (scope, values) ->
+            values.forEach(
+                (field, value) ->
+                    fields.add(
+                        JsonForm.object(Map.of("scope", scope, "field", field, "value", value)))));
+    transaction.update(
+        "insert into sys.applied_field (scope, field, value, applied_at)"
+            + " select f ->> 'scope', f ->> 'field', f -> 'value', ?::timestamptz"
+            + " from jsonb_array_elements(?::jsonb) f on conflict (scope, field)"
+            + " do update set value = excluded.value, applied_at = excluded.applied_at",
+        clock.instant().atOffset(ZoneOffset.UTC),
+        fields.build().toString());
   }
 }

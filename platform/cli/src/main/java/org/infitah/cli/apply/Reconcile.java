@@ -49,6 +49,7 @@ final class Reconcile {
     List<JsonObject> present = transaction.rows(table, JsonValue.EMPTY_JSON_OBJECT);
     Map<String, Map<String, JsonValue>> written = new LinkedHashMap<>();
     List<JsonObject> missing = new ArrayList<>();
+    List<String> added = new ArrayList<>();
     for (Desired want : desired) {
       String name = scope + "/" + want.name();
       Optional<JsonObject> current =
@@ -64,13 +65,14 @@ final class Reconcile {
         }
       } else if (known.isEmpty()) {
         missing.add(merged(want));
+        added.add(name);
         written.put(name, want.values());
-        report.added(name);
       } else {
         report.kept(name, "removed", Optional.empty());
       }
     }
     insert(transaction, table, missing);
+    report.added(scope, added);
     if (tenant.isPresent()) {
       transaction.asOperator();
     }

@@ -2,12 +2,14 @@ package org.infitah.cli.apply;
 
 import jakarta.json.JsonValue;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 
 /** What the operator reads while the configuration is applied: one line a difference. */
 public final class Report {
 
   private static final int SHOWN = 60;
+  private static final int EACH = 8;
 
   private final PrintWriter out;
   private int differences;
@@ -20,6 +22,16 @@ public final class Report {
   void added(String name) {
     differences++;
     line("+ " + name);
+  }
+
+  /** Rows of one scope: each by name, or their number where they are many. */
+  void added(String scope, List<String> names) {
+    if (names.size() > EACH) {
+      differences += names.size();
+      line("+ " + scope + " (" + names.size() + " rows)");
+    } else {
+      names.forEach(this::added);
+    }
   }
 
   void changed(String name, JsonValue from, JsonValue to) {
