@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Makes the API's description, which is drawn from all classes when the server is built, say what the API really
- * offers: its own routes only, and values as they look in JSON.
+ * Makes the API's description, which is drawn from all classes when the server is built, say what
+ * the API really offers: its own routes only, and values as they look in JSON.
  */
 public class ApiDescription implements OASFilter {
 

@@ -24,11 +24,14 @@ public class JsonAnswers implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getStatus() != 200 || !response.hasEntity() || response.getEntity() instanceof String) {
+    if (response.getStatus() != 200
+        || !response.hasEntity()
+        || response.getEntity() instanceof String) {
       return;
     }
     byte[] body =
-        JSON.toJson(response.getEntity(), response.getEntityType()).getBytes(StandardCharsets.UTF_8);
+        JSON.toJson(response.getEntity(), response.getEntityType())
+            .getBytes(StandardCharsets.UTF_8);
     EntityTag tag = new EntityTag(HexFormat.of().formatHex(hash(body), 0, 16));
     response.getHeaders().putSingle("ETag", tag);
     response.getHeaders().putSingle("Cache-Control", "no-cache");
@@ -38,7 +41,8 @@ public class JsonAnswers implements ContainerResponseFilter {
       response.setStatus(304);
       response.setEntity(null);
     } else {
-      response.setEntity(body, new java.lang.annotation.Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+      response.setEntity(
+          body, new java.lang.annotation.Annotation[0], MediaType.APPLICATION_JSON_TYPE);
     }
   }
 

@@ -37,7 +37,8 @@ public class JsonFormat implements ContextResolver<Jsonb> {
 
     @Override
     public LocalText adaptFromJson(Map<String, String> texts) {
-      return new LocalText(texts, texts.containsKey("ar") ? "ar" : texts.keySet().iterator().next());
+      return new LocalText(
+          texts, texts.containsKey("ar") ? "ar" : texts.keySet().iterator().next());
     }
   }
 

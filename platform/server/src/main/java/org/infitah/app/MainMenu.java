@@ -12,7 +12,15 @@ import org.infitah.foundation.tenancy.Tenant;
 public class MainMenu implements Menu {
 
   private static final List<String> MEMBER =
-      List.of("", "/programme", "/projects", "/workshops", "/consultations", "/council", "/advisory-bodies", "/contact");
+      List.of(
+          "",
+          "/programme",
+          "/projects",
+          "/workshops",
+          "/consultations",
+          "/council",
+          "/advisory-bodies",
+          "/contact");
   private static final List<String> NETWORK =
       List.of("", "/members", "/charter", "/events", "/network");
 

@@ -11,9 +11,20 @@ public class TextRooms {
 
   private static final List<String> ROOMS =
       List.of(
-          "advisory", "app", "consultation", "council", "foundation/identity", "foundation/page",
-          "foundation/plugin", "foundation/problem", "network", "people", "profile", "programme",
-          "project", "workshop");
+          "advisory",
+          "app",
+          "consultation",
+          "council",
+          "foundation/identity",
+          "foundation/page",
+          "foundation/plugin",
+          "foundation/problem",
+          "network",
+          "people",
+          "profile",
+          "programme",
+          "project",
+          "workshop");
 
   @Produces
   List<TextRoom> rooms() {

@@ -1,4 +1,7 @@
-/** The assembly: which resources are served where, the menu, the home page. It knows all; nobody knows it. */
+/**
+ * The assembly: which resources are served where, the menu, the home page. It knows all; nobody
+ * knows it.
+ */
 @NullMarked
 package org.infitah.app;
 

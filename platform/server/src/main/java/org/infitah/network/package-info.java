@@ -1,4 +1,7 @@
-/** The network of open collectivities: members, charter, partners, meetings. It alone looks across tenants. */
+/**
+ * The network of open collectivities: members, charter, partners, meetings. It alone looks across
+ * tenants.
+ */
 @NullMarked
 package org.infitah.network;
 

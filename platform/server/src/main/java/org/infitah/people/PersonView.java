@@ -15,5 +15,8 @@ public record PersonView(
 
   /** A public role; {@code role} is a code such as {@code focal_point}. */
   public record PostView(
-      String role, Optional<LocalText> title, Optional<String> organisation, Optional<Integer> rank) {}
+      String role,
+      Optional<LocalText> title,
+      Optional<String> organisation,
+      Optional<Integer> rank) {}
 }

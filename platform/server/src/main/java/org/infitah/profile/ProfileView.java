@@ -9,7 +9,8 @@ import org.infitah.spi.LocalText;
  * A collectivity as it presents itself.
  *
  * @param aliases other names its sources use
- * @param level {@code network}, {@code region}, {@code prefecture}, {@code province} or {@code commune}
+ * @param level {@code network}, {@code region}, {@code prefecture}, {@code province} or {@code
+ *     commune}
  * @param code of the High Commission for Planning (HCP)
  */
 public record ProfileView(

@@ -9,6 +9,9 @@ public interface Profiles {
   /** How it presents itself. One statement. */
   Optional<ProfileView> profile();
 
-  /** What was counted of it, with source and date, oldest first; disagreeing sources both stand. One statement. */
+  /**
+   * What was counted of it, with source and date, oldest first; disagreeing sources both stand. One
+   * statement.
+   */
   List<FigureView> figures();
 }

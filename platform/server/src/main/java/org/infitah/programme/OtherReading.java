@@ -10,4 +10,5 @@ import org.infitah.spi.LocalText;
  * @param field the field it disagrees about
  * @param sourceId who says so; see {@link Sources#all()}
  */
-public record OtherReading(String field, LocalText value, Optional<LocalText> note, UUID sourceId) {}
+public record OtherReading(
+    String field, LocalText value, Optional<LocalText> note, UUID sourceId) {}

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** What others may ask of the programmes of the tenant at hand. Call within a transaction. */
 public interface Programmes {
 
-  /** The programme the collectivity is working on: the latest of those not closed, else the latest. */
+  /**
+   * The programme the collectivity is working on: the latest of those not closed, else the latest.
+   */
   Optional<ProgrammeSummary> current();
 
   /** The steps of the current programme, in order; empty where there is none. One statement. */

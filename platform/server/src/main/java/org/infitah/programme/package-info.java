@@ -1,4 +1,7 @@
-/** The openness programme: what a collectivity promises, step by step, and the thread from an idea to its evaluation. */
+/**
+ * The openness programme: what a collectivity promises, step by step, and the thread from an idea
+ * to its evaluation.
+ */
 @NullMarked
 package org.infitah.programme;
 

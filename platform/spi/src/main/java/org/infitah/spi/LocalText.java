@@ -33,7 +33,10 @@ public record LocalText(Map<String, String> texts, String source) {
     return Optional.ofNullable(texts.get(language));
   }
 
-  /** The text for a reader of {@code language}: that one, else its source, else Arabic, French, Tamazight. */
+  /**
+   * The text for a reader of {@code language}: that one, else its source, else Arabic, French,
+   * Tamazight.
+   */
   public Said forReader(String language) {
     String own = texts.get(language);
     if (own != null) {
@@ -60,7 +63,9 @@ public record LocalText(Map<String, String> texts, String source) {
    */
   public record Said(String text, String language) {
 
-    /** {@code rtl} for Arabic, else {@code ltr}; Tamazight is written in Tifinagh, left to right. */
+    /**
+     * {@code rtl} for Arabic, else {@code ltr}; Tamazight is written in Tifinagh, left to right.
+     */
     public String direction() {
       return "ar".equals(language) ? "rtl" : "ltr";
     }

@@ -47,7 +47,8 @@ public final class ApplyConfiguration {
       provision.provision(tenant, config.pages());
     }
     report.line(
-        report.differences() + " differences"
+        report.differences()
+            + " differences"
             + (report.kept() == 0 ? "" : ", " + report.kept() + " kept")
             + (database.rehearsal() ? "; nothing was written" : ""));
   }
@@ -84,7 +85,10 @@ public final class ApplyConfiguration {
           year++) {
         days.add(
             holiday(
-                fixed.code().text(), fixed.monthDay().atYear(year), fixed.names(), "fixed",
+                fixed.code().text(),
+                fixed.monthDay().atYear(year),
+                fixed.names(),
+                "fixed",
                 HolidayStatus.ANNOUNCED));
       }
     }
@@ -93,15 +97,17 @@ public final class ApplyConfiguration {
         for (int i = 0; i < day.lasts(); i++) {
           days.add(
               holiday(
-                  feast.code().text(), day.on().plusDays(i), feast.names(), "lunar",
-                  day.status()));
+                  feast.code().text(), day.on().plusDays(i), feast.names(), "lunar", day.status()));
         }
       }
     }
     for (CalendarFile.Decreed decreed : file.decreed()) {
       days.add(
           holiday(
-              decreed.code().text(), decreed.day(), decreed.names(), "decree",
+              decreed.code().text(),
+              decreed.day(),
+              decreed.names(),
+              "decree",
               HolidayStatus.ANNOUNCED));
     }
     return days;

@@ -26,8 +26,7 @@ public final class ApplyLocally implements LocalPlatform.Configuring {
     TenantsConfig config = TenantsConfig.read(folder);
     Report report = new Report(new PrintWriter(Writer.nullWriter()));
     PublicAddress address =
-        new PublicAddress(
-            "http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)));
+        new PublicAddress("http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)));
     try (OperatorDatabase database = OperatorDatabase.open(platform.migrator(), false)) {
       new ApplyConfiguration(
               database, address, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), report)

@@ -14,7 +14,6 @@ import java.util.Map;
 record Desired(String name, JsonObject key, JsonObject values, JsonObject born) {
 
   static Desired of(String name, Map<String, ?> key, Map<String, ?> values, Map<String, ?> born) {
-    return new Desired(
-        name, JsonForm.object(key), JsonForm.object(values), JsonForm.object(born));
+    return new Desired(name, JsonForm.object(key), JsonForm.object(values), JsonForm.object(born));
   }
 }

@@ -35,8 +35,7 @@ final class ImportContent {
   }
 
   /** Imports both files of the tenant the transaction is bound to, as far as not done before. */
-  void into(
-      Transaction transaction, TenantFile tenant, java.util.Optional<ProgrammeFile> programme)
+  void into(Transaction transaction, TenantFile tenant, java.util.Optional<ProgrammeFile> programme)
       throws SQLException {
     Map<String, UUID> sources = new HashMap<>();
     for (JsonObject source : transaction.rows("core.source", JsonValue.EMPTY_JSON_OBJECT)) {

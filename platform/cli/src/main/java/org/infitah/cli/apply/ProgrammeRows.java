@@ -48,8 +48,7 @@ final class ProgrammeRows {
     parts(programme.id());
     for (Workshop workshop : file.workshops()) {
       references.put(
-          workshop.code().text(),
-          WorkshopRows.write(workshop, Optional.of(programme.id()), rows));
+          workshop.code().text(), WorkshopRows.write(workshop, Optional.of(programme.id()), rows));
     }
     file.consultations().forEach(consultation -> consultation(consultation, programme.id()));
     file.councilSessions().forEach(session -> session(session, programme.id()));

@@ -75,7 +75,14 @@ public final class ProvisionTenant {
                 Map.of("alias", tenant.alias()),
                 Map.of("names", file.names(), "brand", file.brand()),
                 Map.of(
-                    "id", id, "level", file.level(), "code", file.code(), "state", "provisioning"))));
+                    "id",
+                    id,
+                    "level",
+                    file.level(),
+                    "code",
+                    file.code(),
+                    "state",
+                    "provisioning"))));
     return id;
   }
 
@@ -128,7 +135,11 @@ public final class ProvisionTenant {
               source.code().text(),
               Map.of("code", source.code()),
               Map.of(
-                  "title", source.title(), "published_on", source.publishedOn(), "url",
+                  "title",
+                  source.title(),
+                  "published_on",
+                  source.publishedOn(),
+                  "url",
                   source.url()),
               Map.of("id", ids.next())));
     }

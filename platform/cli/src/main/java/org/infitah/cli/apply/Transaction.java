@@ -57,8 +57,15 @@ public final class Transaction {
     JsonArrayBuilder array = Json.createArrayBuilder();
     rows.forEach(array::add);
     update(
-        "insert into " + table + " (" + columns + ") select " + columns
-            + " from jsonb_populate_recordset(null::" + table + ", ?::jsonb)",
+        "insert into "
+            + table
+            + " ("
+            + columns
+            + ") select "
+            + columns
+            + " from jsonb_populate_recordset(null::"
+            + table
+            + ", ?::jsonb)",
         array.build().toString());
   }
 
@@ -74,9 +81,18 @@ public final class Transaction {
             .map(column -> "t." + column + " = k." + column)
             .collect(Collectors.joining(" and "));
     update(
-        "update " + table + " t set " + set + (versioned ? ", version = t.version + 1" : "")
-            + " from jsonb_populate_record(null::" + table + ", ?::jsonb) c,"
-            + " jsonb_populate_record(null::" + table + ", ?::jsonb) k where " + where,
+        "update "
+            + table
+            + " t set "
+            + set
+            + (versioned ? ", version = t.version + 1" : "")
+            + " from jsonb_populate_record(null::"
+            + table
+            + ", ?::jsonb) c,"
+            + " jsonb_populate_record(null::"
+            + table
+            + ", ?::jsonb) k where "
+            + where,
         changes.toString(),
         key.toString());
   }

@@ -100,8 +100,7 @@ final class CrossCheck {
   /** The tenants that accounts name exist. */
   void demoAccounts(List<Tenant> tenants, List<RecordReader.Met> met) {
     check(
-        Map.of(
-            TenantAlias.class, tenants.stream().map(Tenant::alias).collect(Collectors.toSet())),
+        Map.of(TenantAlias.class, tenants.stream().map(Tenant::alias).collect(Collectors.toSet())),
         met);
   }
 }

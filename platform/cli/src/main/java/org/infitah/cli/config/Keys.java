@@ -29,8 +29,7 @@ final class Keys {
     for (NodeTuple tuple : mapping.getValue()) {
       String key =
           tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "a structure";
-      boolean allowed =
-          Arrays.stream(type.getRecordComponents()).anyMatch(c -> key(c).equals(key));
+      boolean allowed = Arrays.stream(type.getRecordComponents()).anyMatch(c -> key(c).equals(key));
       if (!allowed) {
         problems.add(
             file, tuple.getKeyNode(), "unknown key \"" + key + "\", expected " + sentence(type));

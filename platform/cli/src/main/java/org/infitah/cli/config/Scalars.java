@@ -37,8 +37,7 @@ final class Scalars {
           Map.entry(MonthDay.class, plain("a month and day, MM-DD", Scalars::monthDay)),
           Map.entry(
               CivicDate.class, plain("a date, YYYY, YYYY-MM or YYYY-MM-DD", Scalars::civicDate)),
-          Map.entry(
-              Colour.class, plain("a colour, \"#rrggbb\" in small letters", Scalars::colour)),
+          Map.entry(Colour.class, plain("a colour, \"#rrggbb\" in small letters", Scalars::colour)),
           Map.entry(Code.class, word(Code::new)),
           Map.entry(SourceCode.class, word(SourceCode::new)),
           Map.entry(OrganisationCode.class, word(OrganisationCode::new)),

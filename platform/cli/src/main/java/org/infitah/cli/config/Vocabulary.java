@@ -129,7 +129,9 @@ public final class Vocabulary {
     OGP_LOCAL_MEMBERS
   }
 
-  /** How we know a rule of law: the article was read, a public page states it, or only memory does. */
+  /**
+   * How we know a rule of law: the article was read, a public page states it, or only memory does.
+   */
   public enum Basis {
     READ,
     WEB,

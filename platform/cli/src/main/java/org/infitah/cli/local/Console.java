@@ -38,7 +38,7 @@ final class Console {
     this.logins = List.copyOf(logins);
     this.clock = Clock.systemUTC();
     this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.createContext("/", this::answer);
   }
 

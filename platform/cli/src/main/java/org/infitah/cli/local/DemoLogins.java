@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -50,7 +51,7 @@ final class DemoLogins {
     return value == null ? "" : value.toString();
   }
 
-  private static String roles(Object roles) {
+  private static String roles(@Nullable Object roles) {
     return roles instanceof List<?> list
         ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
         : "citizen";

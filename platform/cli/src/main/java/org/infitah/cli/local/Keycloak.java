@@ -152,7 +152,7 @@ final class Keycloak implements Part {
           layOut(jar.getPath(RESOURCES), imports);
         }
       } else {
-        layOut(Path.of(resources).getParent(), imports);
+        layOut(Path.of(resources).resolveSibling(""), imports);
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Properties;
 import org.infitah.cli.CannotGoOn;
@@ -44,7 +45,7 @@ public final class Ports {
   }
 
   public int of(Service service) {
-    return numbers.get(service);
+    return Objects.requireNonNull(numbers.get(service), service::name);
   }
 
   /** Reads the ports written down, finds those still missing, and refuses a taken one. */
@@ -84,7 +85,7 @@ public final class Ports {
   static boolean isFree(int port) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       return true;
     } catch (IOException taken) {
       return false;

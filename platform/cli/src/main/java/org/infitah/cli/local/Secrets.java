@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /** The secrets of one local platform: 256 random bits each, in a file only its owner reads. */
@@ -52,7 +53,7 @@ public final class Secrets {
   }
 
   public String get(Secret secret) {
-    return values.get(secret);
+    return Objects.requireNonNull(values.get(secret), secret::name);
   }
 
   private static void write(Path file, Map<Secret, String> values) throws IOException {

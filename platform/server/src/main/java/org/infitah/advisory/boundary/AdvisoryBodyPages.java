@@ -44,7 +44,8 @@ public class AdvisoryBodyPages {
   @Path("{reference}")
   public Page show(@PathParam("reference") String reference) {
     AdvisoryBodyView view = views.find(reference).orElseThrow(NotFoundException::new);
-    return Page.of("org/infitah/advisory/boundary/advisory-body.jte", pages.local(view.name()), view);
+    return Page.of(
+        "org/infitah/advisory/boundary/advisory-body.jte", pages.local(view.name()), view);
   }
 
   /** A part of the list. */

@@ -5,4 +5,5 @@ import org.infitah.programme.SourceNote;
 import org.infitah.spi.LocalText;
 
 /** As it is shown. */
-public record AdvisoryBodyView(String reference, String kind, LocalText name, Optional<LocalText> scope, SourceNote source) {}
+public record AdvisoryBodyView(
+    String reference, String kind, LocalText name, Optional<LocalText> scope, SourceNote source) {}

@@ -3,15 +3,15 @@ package org.infitah.advisory.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
-import java.util.Objects;
-import org.infitah.programme.SourceNote;
-import org.infitah.programme.Sources;
 import org.infitah.advisory.control.AdvisoryBodyRepository;
 import org.infitah.advisory.entity.AdvisoryBody;
+import org.infitah.foundation.page.Slice;
+import org.infitah.foundation.page.SliceQuery;
+import org.infitah.programme.SourceNote;
+import org.infitah.programme.Sources;
 
 /** Makes the views. */
 @Dependent
@@ -40,6 +40,11 @@ public class AdvisoryBodyViews {
   }
 
   private static AdvisoryBodyView view(AdvisoryBody e, Map<UUID, SourceNote> notes) {
-    return new AdvisoryBodyView(e.reference(), e.kind(), e.name(), e.scope(), Objects.requireNonNull(notes.get(e.sourceId())));
+    return new AdvisoryBodyView(
+        e.reference(),
+        e.kind(),
+        e.name(),
+        e.scope(),
+        Objects.requireNonNull(notes.get(e.sourceId())));
   }
 }

@@ -21,7 +21,9 @@ public class AdvisoryBodyRepository {
   /** In the order of their references, after the one given. */
   public List<AdvisoryBody> list(String after, int limit) {
     return entities
-        .createQuery("select e from AdvisoryBody e where e.reference > :after order by e.reference", AdvisoryBody.class)
+        .createQuery(
+            "select e from AdvisoryBody e where e.reference > :after order by e.reference",
+            AdvisoryBody.class)
         .setParameter("after", after)
         .setMaxResults(limit)
         .getResultList();
@@ -29,7 +31,8 @@ public class AdvisoryBodyRepository {
 
   public Optional<AdvisoryBody> find(String reference) {
     return entities
-        .createQuery("select e from AdvisoryBody e where e.reference = :reference", AdvisoryBody.class)
+        .createQuery(
+            "select e from AdvisoryBody e where e.reference = :reference", AdvisoryBody.class)
         .setParameter("reference", reference)
         .getResultStream()
         .findFirst();

@@ -67,8 +67,7 @@ public class AssetResource {
     return Asset.of(type, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Response answer(
-      Asset asset, @Nullable String version, @Nullable String accepted) {
+  private static Response answer(Asset asset, @Nullable String version, @Nullable String accepted) {
     boolean zipped = asset.shrinks() && accepted != null && accepted.contains("gzip");
     Response.ResponseBuilder response =
         Response.ok(zipped ? asset.zipped() : asset.plain(), asset.type())

@@ -44,7 +44,8 @@ public class ConsultationPages {
   @Path("{reference}")
   public Page show(@PathParam("reference") String reference) {
     ConsultationView view = views.find(reference).orElseThrow(NotFoundException::new);
-    return Page.of("org/infitah/consultation/boundary/consultation.jte", pages.text("consultation.one"), view);
+    return Page.of(
+        "org/infitah/consultation/boundary/consultation.jte", pages.text("consultation.one"), view);
   }
 
   /** A part of the list. */

@@ -6,4 +6,13 @@ import org.infitah.programme.SourceNote;
 import org.infitah.spi.LocalText;
 
 /** As it is shown. */
-public record ConsultationView(String reference, Optional<LocalDate> opensOn, Optional<LocalDate> closesOn, boolean planned, Optional<String> channel, Optional<LocalText> subject, Optional<LocalText> audience, Optional<Integer> contributions, SourceNote source) {}
+public record ConsultationView(
+    String reference,
+    Optional<LocalDate> opensOn,
+    Optional<LocalDate> closesOn,
+    boolean planned,
+    Optional<String> channel,
+    Optional<LocalText> subject,
+    Optional<LocalText> audience,
+    Optional<Integer> contributions,
+    SourceNote source) {}

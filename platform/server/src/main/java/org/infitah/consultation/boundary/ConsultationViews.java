@@ -3,15 +3,15 @@ package org.infitah.consultation.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
-import java.util.Objects;
-import org.infitah.programme.SourceNote;
-import org.infitah.programme.Sources;
 import org.infitah.consultation.control.ConsultationRepository;
 import org.infitah.consultation.entity.Consultation;
+import org.infitah.foundation.page.Slice;
+import org.infitah.foundation.page.SliceQuery;
+import org.infitah.programme.SourceNote;
+import org.infitah.programme.Sources;
 
 /** Makes the views. */
 @Dependent
@@ -40,6 +40,15 @@ public class ConsultationViews {
   }
 
   private static ConsultationView view(Consultation e, Map<UUID, SourceNote> notes) {
-    return new ConsultationView(e.reference(), e.opensOn(), e.closesOn(), e.planned(), e.channel(), e.subject(), e.audience(), e.contributions(), Objects.requireNonNull(notes.get(e.sourceId())));
+    return new ConsultationView(
+        e.reference(),
+        e.opensOn(),
+        e.closesOn(),
+        e.planned(),
+        e.channel(),
+        e.subject(),
+        e.audience(),
+        e.contributions(),
+        Objects.requireNonNull(notes.get(e.sourceId())));
   }
 }

@@ -21,7 +21,9 @@ public class ConsultationRepository {
   /** In the order of their references, after the one given. */
   public List<Consultation> list(String after, int limit) {
     return entities
-        .createQuery("select e from Consultation e where e.reference > :after order by e.reference", Consultation.class)
+        .createQuery(
+            "select e from Consultation e where e.reference > :after order by e.reference",
+            Consultation.class)
         .setParameter("after", after)
         .setMaxResults(limit)
         .getResultList();
@@ -29,7 +31,8 @@ public class ConsultationRepository {
 
   public Optional<Consultation> find(String reference) {
     return entities
-        .createQuery("select e from Consultation e where e.reference = :reference", Consultation.class)
+        .createQuery(
+            "select e from Consultation e where e.reference = :reference", Consultation.class)
         .setParameter("reference", reference)
         .getResultStream()
         .findFirst();

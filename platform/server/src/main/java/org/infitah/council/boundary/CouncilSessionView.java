@@ -6,4 +6,15 @@ import org.infitah.programme.SourceNote;
 import org.infitah.spi.LocalText;
 
 /** As it is shown. */
-public record CouncilSessionView(String reference, Optional<String> kind, CivicDate heldOn, boolean planned, Optional<String> decision, boolean unanimous, Optional<Integer> votesFor, Optional<Integer> votesAgainst, Optional<Integer> abstentions, Optional<LocalText> note, SourceNote source) {}
+public record CouncilSessionView(
+    String reference,
+    Optional<String> kind,
+    CivicDate heldOn,
+    boolean planned,
+    Optional<String> decision,
+    boolean unanimous,
+    Optional<Integer> votesFor,
+    Optional<Integer> votesAgainst,
+    Optional<Integer> abstentions,
+    Optional<LocalText> note,
+    SourceNote source) {}

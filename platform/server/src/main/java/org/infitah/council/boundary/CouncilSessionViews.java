@@ -3,15 +3,15 @@ package org.infitah.council.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
-import java.util.Objects;
-import org.infitah.programme.SourceNote;
-import org.infitah.programme.Sources;
 import org.infitah.council.control.CouncilSessionRepository;
 import org.infitah.council.entity.CouncilSession;
+import org.infitah.foundation.page.Slice;
+import org.infitah.foundation.page.SliceQuery;
+import org.infitah.programme.SourceNote;
+import org.infitah.programme.Sources;
 
 /** Makes the views. */
 @Dependent
@@ -40,6 +40,17 @@ public class CouncilSessionViews {
   }
 
   private static CouncilSessionView view(CouncilSession e, Map<UUID, SourceNote> notes) {
-    return new CouncilSessionView(e.reference(), e.kind(), e.heldOn(), e.planned(), e.decision(), e.unanimous(), e.votesFor(), e.votesAgainst(), e.abstentions(), e.note(), Objects.requireNonNull(notes.get(e.sourceId())));
+    return new CouncilSessionView(
+        e.reference(),
+        e.kind(),
+        e.heldOn(),
+        e.planned(),
+        e.decision(),
+        e.unanimous(),
+        e.votesFor(),
+        e.votesAgainst(),
+        e.abstentions(),
+        e.note(),
+        Objects.requireNonNull(notes.get(e.sourceId())));
   }
 }

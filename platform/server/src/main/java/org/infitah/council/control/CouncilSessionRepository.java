@@ -21,7 +21,9 @@ public class CouncilSessionRepository {
   /** In the order of their references, after the one given. */
   public List<CouncilSession> list(String after, int limit) {
     return entities
-        .createQuery("select e from CouncilSession e where e.reference > :after order by e.reference", CouncilSession.class)
+        .createQuery(
+            "select e from CouncilSession e where e.reference > :after order by e.reference",
+            CouncilSession.class)
         .setParameter("after", after)
         .setMaxResults(limit)
         .getResultList();
@@ -29,7 +31,8 @@ public class CouncilSessionRepository {
 
   public Optional<CouncilSession> find(String reference) {
     return entities
-        .createQuery("select e from CouncilSession e where e.reference = :reference", CouncilSession.class)
+        .createQuery(
+            "select e from CouncilSession e where e.reference = :reference", CouncilSession.class)
         .setParameter("reference", reference)
         .getResultStream()
         .findFirst();

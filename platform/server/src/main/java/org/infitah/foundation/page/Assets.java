@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 
-/** Style, fonts and pictures: read once, kept compressed, and addressed by their content so that browsers keep them. */
+/**
+ * Style, fonts and pictures: read once, kept compressed, and addressed by their content so that
+ * browsers keep them.
+ */
 public final class Assets {
 
   private static final String ROOT = "/META-INF/assets/";

@@ -7,8 +7,9 @@ import org.infitah.foundation.tenancy.Brand;
 import org.infitah.foundation.tenancy.Level;
 
 /**
- * The zellige rosette that stands for a collectivity: eight points for a commune and for the network, twelve for a
- * province or prefecture, sixteen for a region. Paths are in a square of 48 units.
+ * The zellige rosette that stands for a collectivity: eight points for a commune and for the
+ * network, twelve for a province or prefecture, sixteen for a region. Paths are in a square of 48
+ * units.
  *
  * @param ground the star it lies on
  * @param petals the lozenges around its heart

@@ -6,7 +6,8 @@ import java.util.Map;
  * An answer for people: a template and the view it shows.
  *
  * @param template path of the template below the source root
- * @param title the page's own title, already in the reader's language; the layout adds the collectivity's name
+ * @param title the page's own title, already in the reader's language; the layout adds the
+ *     collectivity's name
  * @param view what the template shows: a record, detached from any database
  * @param status the HTTP status
  */

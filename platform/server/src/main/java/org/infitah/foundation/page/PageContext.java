@@ -127,10 +127,14 @@ public final class PageContext {
 
   /** The {@code lang} an element needs because its words are not in the page's language. */
   public Optional<String> foreign(Said said) {
-    return said.language().equals(language.code()) ? Optional.empty() : Optional.of(said.language());
+    return said.language().equals(language.code())
+        ? Optional.empty()
+        : Optional.of(said.language());
   }
 
-  /** The interface's words for the body of a page, marked where they are not in the page's language. */
+  /**
+   * The interface's words for the body of a page, marked where they are not in the page's language.
+   */
   public Content words(String key, Object... namesAndValues) {
     return new Words(say(key, namesAndValues), language);
   }

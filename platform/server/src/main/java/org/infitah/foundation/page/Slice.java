@@ -23,6 +23,8 @@ public record Slice<T>(List<T> items, Optional<String> next) {
     List<E> shown = more ? oneMore.subList(0, query.limit()) : oneMore;
     return new Slice<>(
         shown.stream().map(view).toList(),
-        more ? Optional.of(SliceQuery.cursor(key.apply(shown.get(shown.size() - 1)))) : Optional.empty());
+        more
+            ? Optional.of(SliceQuery.cursor(key.apply(shown.get(shown.size() - 1))))
+            : Optional.empty());
   }
 }

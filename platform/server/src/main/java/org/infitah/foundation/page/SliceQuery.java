@@ -16,9 +16,7 @@ public class SliceQuery {
 
   @QueryParam("limit")
   @DefaultValue("50")
-  @Min(1)
-  @Max(MOST)
-  private int limit = 50;
+  @Min(1) @Max(MOST) private int limit = 50;
 
   @QueryParam("cursor")
   private @Nullable String cursor;
@@ -40,6 +38,8 @@ public class SliceQuery {
   }
 
   static String cursor(String key) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
   }
 }

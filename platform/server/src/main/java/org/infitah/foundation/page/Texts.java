@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.infitah.spi.LocalText.Said;
 
 /**
- * The interface's own words. Each room keeps its {@code messages_{ar,fr,zgh}} beside its code; Tamazight falls back to
- * Arabic, and says so, rather than invent.
+ * The interface's own words. Each room keeps its {@code messages_{ar,fr,zgh}} beside its code;
+ * Tamazight falls back to Arabic, and says so, rather than invent.
  */
 @ApplicationScoped
 public class Texts {
@@ -65,8 +65,7 @@ public class Texts {
         formats.computeIfAbsent(
             language.code() + ' ' + key,
             k -> new MessageFormat(pattern, ULocale.forLocale(language.locale())));
-    MessageFormat own = (MessageFormat) format.clone();
-    return own.format(arguments);
+    return format.clone().format(arguments);
   }
 
   private Map<String, String> own(Language language) {

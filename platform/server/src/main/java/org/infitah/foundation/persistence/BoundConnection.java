@@ -8,11 +8,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.infitah.foundation.tenancy.TenantContext;
 import org.jspecify.annotations.Nullable;
 
-/** One physical connection and what it is bound to just now. Used by one thread at a time, as the pool sees to. */
+/**
+ * One physical connection and what it is bound to just now. Used by one thread at a time, as the
+ * pool sees to.
+ */
 final class BoundConnection implements InvocationHandler {
 
   private static final String REFUSED = "42501";
@@ -38,7 +42,7 @@ final class BoundConnection implements InvocationHandler {
       }
       case "createStatement" -> {
         bind();
-        return checked((Statement) pass(method, arguments));
+        return checked((Statement) Objects.requireNonNull(pass(method, arguments)));
       }
       case "commit", "rollback", "close", "abort", "setAutoCommit" -> {
         bound = false;

@@ -4,7 +4,10 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** The two ways to the database: as a tenant, and as the network reading what tenants have published. */
+/**
+ * The two ways to the database: as a tenant, and as the network reading what tenants have
+ * published.
+ */
 @DataSourceDefinition(
     name = "java:app/jdbc/tenant",
     className = "org.infitah.foundation.persistence.TenantDataSource",

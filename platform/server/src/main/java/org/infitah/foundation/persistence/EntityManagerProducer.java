@@ -11,6 +11,6 @@ public class EntityManagerProducer {
 
   @Produces
   @PersistenceContext(unitName = "core")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings({"NullAway.Init", "unused"})
   private EntityManager core;
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.infitah.spi.LocalText;
 
-/** The database as the role {@code net_ro} sees it: what tenants have published, and nothing else. */
+/**
+ * The database as the role {@code net_ro} sees it: what tenants have published, and nothing else.
+ */
 @ApplicationScoped
 public class NetworkDatabase {
 

@@ -11,8 +11,9 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
 /**
- * The one transaction of a request. Whoever needs it first begins it; use cases join it; it ends before the answer is
- * written, so that no template can reach the database. It takes no connection until something is asked.
+ * The one transaction of a request. Whoever needs it first begins it; use cases join it; it ends
+ * before the answer is written, so that no template can reach the database. It takes no connection
+ * until something is asked.
  */
 @RequestScoped
 public class RequestTransaction {

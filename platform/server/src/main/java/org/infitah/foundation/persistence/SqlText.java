@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.postgresql.core.Parser;
 
 /**
- * What the application may say to PostgreSQL: one statement at a time, that reads or writes rows. Settings, anonymous
- * blocks and stacked statements could rebind the tenant, so they never leave.
+ * What the application may say to PostgreSQL: one statement at a time, that reads or writes rows.
+ * Settings, anonymous blocks and stacked statements could rebind the tenant, so they never leave.
  */
 final class SqlText {
 

@@ -7,9 +7,10 @@ import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Physical connections that tell PostgreSQL whose work they do. It stands below the container's pool, so entity
- * managers, native queries, plain JDBC and plugins all pass through it: each transaction is bound, once, to the tenant
- * of the thread; outside a transaction, and without a tenant, row-level security shows nothing.
+ * Physical connections that tell PostgreSQL whose work they do. It stands below the container's
+ * pool, so entity managers, native queries, plain JDBC and plugins all pass through it: each
+ * transaction is bound, once, to the tenant of the thread; outside a transaction, and without a
+ * tenant, row-level security shows nothing.
  */
 public class TenantDataSource extends PGSimpleDataSource {
 

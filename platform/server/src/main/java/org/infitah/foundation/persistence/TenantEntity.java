@@ -10,8 +10,8 @@ import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /**
- * A row of one tenant. Every statement about it names the tenant; row-level security enforces what the statement says,
- * and the tenant leads its key. The id is a UUIDv7 made by the application.
+ * A row of one tenant. Every statement about it names the tenant; row-level security enforces what
+ * the statement says, and the tenant leads its key. The id is a UUIDv7 made by the application.
  */
 @MappedSuperclass
 @Multitenant(MultitenantType.SINGLE_TABLE)

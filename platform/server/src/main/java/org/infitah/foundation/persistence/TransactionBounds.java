@@ -10,7 +10,10 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/** Opens the request's transaction before the resource runs and ends it before its answer is written. */
+/**
+ * Opens the request's transaction before the resource runs and ends it before its answer is
+ * written.
+ */
 @Provider
 @Priority(Priorities.USER)
 public class TransactionBounds implements ContainerRequestFilter, ContainerResponseFilter {

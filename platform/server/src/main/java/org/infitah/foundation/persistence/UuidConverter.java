@@ -5,7 +5,10 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A reference that may be absent; EclipseLink 4.0.7's own conversion fails on null (eclipselink#2768). */
+/**
+ * A reference that may be absent; EclipseLink 4.0.7's own conversion fails on null
+ * (eclipselink#2768).
+ */
 @Converter
 public class UuidConverter implements AttributeConverter<UUID, Object> {
 

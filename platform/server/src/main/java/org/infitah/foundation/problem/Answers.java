@@ -40,7 +40,9 @@ public class Answers {
   public Response to(int status, String key, Optional<String> detail, Optional<String> trace) {
     String title = pages.text(key);
     Response.ResponseBuilder response =
-        Response.status(status).header("Cache-Control", "no-store").header("Vary", "Accept-Language");
+        Response.status(status)
+            .header("Cache-Control", "no-store")
+            .header("Vary", "Accept-Language");
     if (status == 503) {
       response.header("Retry-After", "10");
     }
@@ -56,7 +58,10 @@ public class Answers {
           .build();
     }
     JsonObjectBuilder problem =
-        Json.createObjectBuilder().add("type", "about:blank").add("title", title).add("status", status);
+        Json.createObjectBuilder()
+            .add("type", "about:blank")
+            .add("title", title)
+            .add("status", status);
     detail.ifPresent(text -> problem.add("detail", text));
     problem.add("instance", request.getRequestURI());
     trace.ifPresent(id -> problem.add("trace", id));

@@ -1,6 +1,9 @@
 package org.infitah.foundation.problem;
 
-/** Nothing of that name exists for this tenant; the same answer whether another tenant has it or not. */
+/**
+ * Nothing of that name exists for this tenant; the same answer whether another tenant has it or
+ * not.
+ */
 public final class NotFound extends Refusal {
 
   private static final long serialVersionUID = 1L;

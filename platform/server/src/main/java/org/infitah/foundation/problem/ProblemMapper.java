@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The one place where what went wrong becomes an answer. Nothing inside ever reaches the reader. */
+/**
+ * The one place where what went wrong becomes an answer. Nothing inside ever reaches the reader.
+ */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
-  private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 503);
+  private static final Set<Integer> WORDED =
+      Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 503);
 
   private final Answers answers;
 

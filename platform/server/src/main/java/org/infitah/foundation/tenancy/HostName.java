@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The host a request was sent to, read strictly: exactly one {@code Host} header, letters, digits, dots and hyphens,
- * an optional port. Case and one trailing dot do not matter; forwarded headers are not read at all.
+ * The host a request was sent to, read strictly: exactly one {@code Host} header, letters, digits,
+ * dots and hyphens, an optional port. Case and one trailing dot do not matter; forwarded headers
+ * are not read at all.
  */
 final class HostName {
 
@@ -20,7 +21,8 @@ final class HostName {
       return Optional.empty();
     }
     Optional<String> named = parse(hosts.get(0));
-    // An absolute request target overrides Host (RFC 9112 section 3.2.2); one that disagrees is nobody's.
+    // An absolute request target overrides Host (RFC 9112 section 3.2.2); one that disagrees is
+    // nobody's.
     String target = request.getServerName();
     return named.filter(name -> target != null && parse(target).filter(name::equals).isPresent());
   }

@@ -1,10 +1,10 @@
 package org.infitah.foundation.tenancy;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.NotFoundException;
 
 /** Keeps {@code @MemberOnly} resources to their hosts. */
 @Provider

@@ -4,8 +4,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tenant that the running thread works for. Bound by whoever starts the work (a request, a job), cleared in its
- * {@code finally}; read by the data source, which tells PostgreSQL.
+ * The tenant that the running thread works for. Bound by whoever starts the work (a request, a
+ * job), cleared in its {@code finally}; read by the data source, which tells PostgreSQL.
  */
 public final class TenantContext {
 

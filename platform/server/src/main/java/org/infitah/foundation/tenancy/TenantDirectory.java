@@ -24,7 +24,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.infitah.spi.LocalText;
 
-/** Which host is whose. Answers are kept for a few seconds; an unknown host is nobody's, never a default. */
+/**
+ * Which host is whose. Answers are kept for a few seconds; an unknown host is nobody's, never a
+ * default.
+ */
 @ApplicationScoped
 public class TenantDirectory {
 

@@ -12,7 +12,10 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The door: finds the tenant of a request, binds it to the work, and lets nothing in that belongs to nobody. */
+/**
+ * The door: finds the tenant of a request, binds it to the work, and lets nothing in that belongs
+ * to nobody.
+ */
 @Dependent
 public class TenantFilter extends HttpFilter {
 

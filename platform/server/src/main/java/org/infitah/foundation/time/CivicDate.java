@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * A date as precise as its source: a year ({@code 2024}), a month ({@code 2023-10}) or a day ({@code
- * 2023-11-13}).
+ * A date as precise as its source: a year ({@code 2024}), a month ({@code 2023-10}) or a day
+ * ({@code 2023-11-13}).
  *
  * @param text the ISO 8601 form
  */

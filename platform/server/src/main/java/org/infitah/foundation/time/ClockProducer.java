@@ -5,7 +5,10 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The one clock. It ticks in microseconds, as PostgreSQL does, so that what is stored is what was read. */
+/**
+ * The one clock. It ticks in microseconds, as PostgreSQL does, so that what is stored is what was
+ * read.
+ */
 @ApplicationScoped
 public class ClockProducer {
 

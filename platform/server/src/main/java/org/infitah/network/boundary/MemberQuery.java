@@ -10,18 +10,15 @@ public class MemberQuery {
 
   @QueryParam("q")
   @DefaultValue("")
-  @Size(max = 100)
-  private String search = "";
+  @Size(max = 100) private String search = "";
 
   @QueryParam("level")
   @DefaultValue("")
-  @Pattern(regexp = "|region|prefecture|province|commune")
-  private String level = "";
+  @Pattern(regexp = "|region|prefecture|province|commune") private String level = "";
 
   @QueryParam("region")
   @DefaultValue("")
-  @Pattern(regexp = "|0[1-9]|1[0-2]")
-  private String region = "";
+  @Pattern(regexp = "|0[1-9]|1[0-2]") private String region = "";
 
   public String search() {
     return search.strip();

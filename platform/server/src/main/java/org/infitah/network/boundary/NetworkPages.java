@@ -33,8 +33,7 @@ public class NetworkPages {
   private final Pages pages;
 
   @Inject
-  NetworkPages(
-      PublishedRepository published, NetworkViews views, Profiles profiles, Pages pages) {
+  NetworkPages(PublishedRepository published, NetworkViews views, Profiles profiles, Pages pages) {
     this.published = published;
     this.views = views;
     this.profiles = profiles;

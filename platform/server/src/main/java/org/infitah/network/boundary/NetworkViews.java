@@ -70,7 +70,10 @@ public class NetworkViews {
   /** A section and its numbered items. */
   public record Section(int number, String code, LocalText title, List<LocalText> items) {}
 
-  /** A partner; {@code role} is {@code network_operator}, {@code partner}, {@code donor} or {@code media}. */
+  /**
+   * A partner; {@code role} is {@code network_operator}, {@code partner}, {@code donor} or {@code
+   * media}.
+   */
   public record OrganisationView(String code, LocalText names, String role) {}
 
   /** An agreement and the codes of its parties. */

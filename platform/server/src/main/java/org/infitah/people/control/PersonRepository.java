@@ -31,7 +31,8 @@ public class PersonRepository {
     return people.isEmpty()
         ? List.of()
         : entities
-            .createQuery("select p from Post p where p.personId in :people order by p.id", Post.class)
+            .createQuery(
+                "select p from Post p where p.personId in :people order by p.id", Post.class)
             .setParameter("people", people)
             .getResultList();
   }

@@ -2,6 +2,7 @@ package org.infitah.programme.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import org.infitah.foundation.page.Slice;
 import org.infitah.foundation.page.SliceQuery;
@@ -61,7 +62,7 @@ public class ProgrammeViews {
             .map(c -> new ProgrammeView.ComponentView(c.number(), c.title()))
             .toList(),
         programmes.listSteps(p.id()).stream().map(ProgrammeDirectory::summary).toList(),
-        sources.all().get(p.sourceId()));
+        Objects.requireNonNull(sources.all().get(p.sourceId())));
   }
 
   private static AxisView view(Axis axis) {

@@ -68,16 +68,23 @@ public class ProgrammeRepository {
   }
 
   public List<Step> listSteps(UUID programme) {
-    return byProgramme("select s from Step s where s.programmeId = :programme order by s.number", Step.class, programme);
+    return byProgramme(
+        "select s from Step s where s.programmeId = :programme order by s.number",
+        Step.class,
+        programme);
   }
 
   public List<Axis> listAxes(UUID programme) {
-    return byProgramme("select a from Axis a where a.programmeId = :programme order by a.number", Axis.class, programme);
+    return byProgramme(
+        "select a from Axis a where a.programmeId = :programme order by a.number",
+        Axis.class,
+        programme);
   }
 
   public List<Axis> listAxes(int after, int limit) {
     return entities
-        .createQuery("select a from Axis a where a.number > :after order by a.number, a.id", Axis.class)
+        .createQuery(
+            "select a from Axis a where a.number > :after order by a.number, a.id", Axis.class)
         .setParameter("after", after)
         .setMaxResults(limit)
         .getResultList();
@@ -91,12 +98,16 @@ public class ProgrammeRepository {
   }
 
   public List<Source> listSources() {
-    return entities.createQuery("select s from Source s order by s.code", Source.class).getResultList();
+    return entities
+        .createQuery("select s from Source s order by s.code", Source.class)
+        .getResultList();
   }
 
   public List<Variant> listVariants(UUID object) {
     return entities
-        .createQuery("select v from Variant v where v.objectId = :object order by v.field, v.id", Variant.class)
+        .createQuery(
+            "select v from Variant v where v.objectId = :object order by v.field, v.id",
+            Variant.class)
         .setParameter("object", object)
         .getResultList();
   }

@@ -13,8 +13,10 @@ import org.infitah.foundation.persistence.TextListConverter;
 import org.infitah.spi.LocalText;
 import org.jspecify.annotations.Nullable;
 
-/** An openness programme. It begins as a draft made with citizens in workshops, is consulted upon, adopted by the
- * council, run for two years and closed with a report. */
+/**
+ * An openness programme. It begins as a draft made with citizens in workshops, is consulted upon,
+ * adopted by the council, run for two years and closed with a report.
+ */
 @Entity
 @Table(schema = "core", name = "programme")
 public class Programme extends TenantEntity {

@@ -4,4 +4,10 @@ import java.util.List;
 import org.infitah.spi.LocalText;
 
 /** As it is shown. */
-public record ProjectView(String reference, int number, String code, LocalText title, List<String> principles, boolean principlesInferred) {}
+public record ProjectView(
+    String reference,
+    int number,
+    String code,
+    LocalText title,
+    List<String> principles,
+    boolean principlesInferred) {}

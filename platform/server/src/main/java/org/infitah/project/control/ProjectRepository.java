@@ -21,7 +21,9 @@ public class ProjectRepository {
   /** In the order of their references, after the one given. */
   public List<Project> list(String after, int limit) {
     return entities
-        .createQuery("select e from Project e where e.reference > :after order by e.reference", Project.class)
+        .createQuery(
+            "select e from Project e where e.reference > :after order by e.reference",
+            Project.class)
         .setParameter("after", after)
         .setMaxResults(limit)
         .getResultList();

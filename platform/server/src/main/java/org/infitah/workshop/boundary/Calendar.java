@@ -11,7 +11,10 @@ import org.infitah.foundation.page.Language;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.spi.LocalText;
 
-/** Writes RFC 5545; libraries fold Arabic by characters, so this folds by octets, as the standard asks. */
+/**
+ * Writes RFC 5545; libraries fold Arabic by characters, so this folds by octets, as the standard
+ * asks.
+ */
 final class Calendar {
 
   private static final DateTimeFormatter UTC =

@@ -30,5 +30,6 @@ public record WorkshopDetail(
 
   public record AttendanceView(String constituency, Optional<String> body) {}
 
-  public record OtherView(String field, LocalText value, Optional<LocalText> note, SourceNote source) {}
+  public record OtherView(
+      String field, LocalText value, Optional<LocalText> note, SourceNote source) {}
 }

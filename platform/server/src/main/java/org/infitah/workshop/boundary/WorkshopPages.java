@@ -54,7 +54,8 @@ public class WorkshopPages {
   @Path("{reference}")
   public Page show(@PathParam("reference") String reference) {
     WorkshopDetail view = views.find(reference).orElseThrow(NotFoundException::new);
-    return Page.of("org/infitah/workshop/boundary/workshop.jte", pages.local(view.workshop().title()), view);
+    return Page.of(
+        "org/infitah/workshop/boundary/workshop.jte", pages.local(view.workshop().title()), view);
   }
 
   /** A part of the list, and the path its items lie below. */

@@ -3,11 +3,11 @@ package org.infitah.workshop.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.infitah.foundation.page.Slice;
 import org.infitah.foundation.page.SliceQuery;
-import java.util.Objects;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
 import org.infitah.workshop.control.WorkshopRepository;
@@ -63,11 +63,27 @@ public class WorkshopViews {
             .map(
                 o ->
                     new WorkshopDetail.OtherView(
-                        o.field(), o.value(), o.note(), Objects.requireNonNull(notes.get(o.sourceId()))))
+                        o.field(),
+                        o.value(),
+                        o.note(),
+                        Objects.requireNonNull(notes.get(o.sourceId()))))
             .toList());
   }
 
   private static WorkshopView view(Workshop e, Map<UUID, SourceNote> notes) {
-    return new WorkshopView(e.reference(), e.kind(), e.title(), e.startsOn(), e.endsOn(), e.announcedStart(), e.partOfDay(), e.place(), e.remote(), e.theme(), e.note(), e.participantsAbout(), Objects.requireNonNull(notes.get(e.sourceId())));
+    return new WorkshopView(
+        e.reference(),
+        e.kind(),
+        e.title(),
+        e.startsOn(),
+        e.endsOn(),
+        e.announcedStart(),
+        e.partOfDay(),
+        e.place(),
+        e.remote(),
+        e.theme(),
+        e.note(),
+        e.participantsAbout(),
+        Objects.requireNonNull(notes.get(e.sourceId())));
   }
 }

@@ -25,7 +25,9 @@ public class WorkshopRepository {
   /** In the order of their references, after the one given. */
   public List<Workshop> list(String after, int limit) {
     return entities
-        .createQuery("select e from Workshop e where e.reference > :after order by e.reference", Workshop.class)
+        .createQuery(
+            "select e from Workshop e where e.reference > :after order by e.reference",
+            Workshop.class)
         .setParameter("after", after)
         .setMaxResults(limit)
         .getResultList();
@@ -40,15 +42,24 @@ public class WorkshopRepository {
   }
 
   public List<AgendaItem> agenda(UUID workshop) {
-    return parts("select p from AgendaItem p where p.workshopId = :workshop order by p.number", AgendaItem.class, workshop);
+    return parts(
+        "select p from AgendaItem p where p.workshopId = :workshop order by p.number",
+        AgendaItem.class,
+        workshop);
   }
 
   public List<BreakoutGroup> groups(UUID workshop) {
-    return parts("select p from BreakoutGroup p where p.workshopId = :workshop order by p.number", BreakoutGroup.class, workshop);
+    return parts(
+        "select p from BreakoutGroup p where p.workshopId = :workshop order by p.number",
+        BreakoutGroup.class,
+        workshop);
   }
 
   public List<Attendance> attendance(UUID workshop) {
-    return parts("select p from Attendance p where p.workshopId = :workshop order by p.constituency, p.body", Attendance.class, workshop);
+    return parts(
+        "select p from Attendance p where p.workshopId = :workshop order by p.constituency, p.body",
+        Attendance.class,
+        workshop);
   }
 
   private <T> List<T> parts(String query, Class<T> type, UUID workshop) {
