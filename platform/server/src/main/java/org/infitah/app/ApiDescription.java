@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the API's description, which is drawn from all classes when the server is built, say what
@@ -37,7 +38,10 @@ public class ApiDescription implements OASFilter {
         "A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD");
   }
 
-  private static void plain(Schema schema, Schema.SchemaType type, String description) {
+  private static void plain(@Nullable Schema schema, Schema.SchemaType type, String description) {
+    if (schema == null) {
+      return;
+    }
     schema.setProperties(Map.of());
     schema.setRequired(List.of());
     schema.setType(List.of(type));

@@ -98,17 +98,24 @@ final class Crew {
   }
 
   private void watch(Member member) {
-    member
-        .child
-        .process()
-        .onExit()
-        .thenAcceptAsync(
-            process -> {
-              if (member.ready && !stopping) {
-                rescue(member, process.exitValue());
-              }
-            },
-            rescuers);
+    CompletableFuture<?> unused =
+        member
+            .child
+            .process()
+            .onExit()
+            .thenAcceptAsync(
+                process -> {
+                  if (member.ready && !stopping) {
+                    rescue(member, process.exitValue());
+                  }
+                },
+                rescuers)
+            .whenComplete(
+                (done, problem) -> {
+                  if (problem != null) {
+                    failure.complete(new CannotGoOn(member.part.name() + ": " + problem, problem));
+                  }
+                });
   }
 
   private void rescue(Member member, int code) {
