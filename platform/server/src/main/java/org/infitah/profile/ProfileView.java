@@ -11,6 +11,8 @@ import org.infitah.spi.LocalText;
  * @param aliases other names its sources use
  * @param level {@code network}, {@code region}, {@code prefecture}, {@code province} or {@code
  *     commune}
+ * @param territory what it governs
+ * @param region the region that lies in
  * @param code of the High Commission for Planning (HCP)
  */
 public record ProfileView(
@@ -22,6 +24,8 @@ public record ProfileView(
     Optional<LocalText> summary,
     Optional<CivicDate> foundedOn,
     Optional<CivicDate> joinedOn,
+    Optional<LocalText> territory,
+    Optional<LocalText> region,
     Optional<LocalText> seat,
     Optional<String> email,
     Optional<String> phone,

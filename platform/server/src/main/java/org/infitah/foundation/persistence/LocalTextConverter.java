@@ -19,7 +19,7 @@ public class LocalTextConverter implements AttributeConverter<LocalText, Object>
 
   @Override
   public @Nullable Object convertToDatabaseColumn(@Nullable LocalText text) {
-    return text == null ? null : Jsonb.column(toJson(text).toString());
+    return text == null ? null : JsonColumn.column(toJson(text).toString());
   }
 
   @Override
@@ -27,7 +27,7 @@ public class LocalTextConverter implements AttributeConverter<LocalText, Object>
     if (column == null) {
       return null;
     }
-    try (JsonReader reader = Json.createReader(new StringReader(Jsonb.text(column)))) {
+    try (JsonReader reader = Json.createReader(new StringReader(JsonColumn.text(column)))) {
       return fromJson(reader.readObject());
     }
   }

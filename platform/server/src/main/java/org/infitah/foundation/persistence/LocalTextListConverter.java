@@ -21,7 +21,7 @@ public class LocalTextListConverter implements AttributeConverter<List<LocalText
     if (texts != null) {
       texts.forEach(text -> array.add(LocalTextConverter.toJson(text)));
     }
-    return Jsonb.column(array.build().toString());
+    return JsonColumn.column(array.build().toString());
   }
 
   @Override
@@ -29,7 +29,7 @@ public class LocalTextListConverter implements AttributeConverter<List<LocalText
     if (column == null) {
       return List.of();
     }
-    try (JsonReader reader = Json.createReader(new StringReader(Jsonb.text(column)))) {
+    try (JsonReader reader = Json.createReader(new StringReader(JsonColumn.text(column)))) {
       return reader.readArray().stream()
           .map(JsonValue::asJsonObject)
           .map(LocalTextConverter::fromJson)

@@ -34,7 +34,7 @@ public class PublishedRepository {
   public List<MemberView> listMembers(
       String search, String level, String region, String after, int limit) {
     return database.list(
-        "select alias, level, names::text, territory::text, code, region_code, joined_on, population,"
+        "select alias, level, names::text, (territory -> 'name')::text, code, region_code, joined_on, population,"
             + " population_as_of from net.member where alias > ?"
             + " and (? = '' or level = ?) and (? = '' or region_code = ?)"
             + " and (? = '' or net.searchable(names::text || coalesce(territory::text, ''))"
@@ -46,7 +46,7 @@ public class PublishedRepository {
   public Optional<MemberView> findMember(String alias) {
     return database
         .list(
-            "select alias, level, names::text, territory::text, code, region_code, joined_on, population,"
+            "select alias, level, names::text, (territory -> 'name')::text, code, region_code, joined_on, population,"
                 + " population_as_of from net.member where alias = ?",
             query -> bind(query, alias),
             PublishedRepository::member)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.infitah.profile.FigureView;
 import org.infitah.profile.ProfileView;
@@ -13,6 +14,8 @@ import org.infitah.profile.Profiles;
 import org.infitah.profile.entity.Collectivity;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
+import org.infitah.spi.LocalText;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the questions other rooms ask about the collectivity. */
 @Dependent
@@ -58,9 +61,27 @@ public class ProfileDirectory implements Profiles {
         c.summary(),
         c.foundedOn(),
         c.joinedOn(),
+        text(c.territory().get("name")),
+        c.territory().get("region") instanceof Map<?, ?> region
+            ? text(region.get("name"))
+            : Optional.empty(),
         c.seat(),
         c.email(),
         c.phone(),
         c.address());
+  }
+
+  private static Optional<LocalText> text(@Nullable Object value) {
+    if (!(value instanceof Map<?, ?> languages)) {
+      return Optional.empty();
+    }
+    Map<String, String> texts = new TreeMap<>();
+    languages.forEach(
+        (language, words) -> {
+          if (!"source".equals(language)) {
+            texts.put(String.valueOf(language), String.valueOf(words));
+          }
+        });
+    return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalText(texts, "ar"));
   }
 }

@@ -5,7 +5,9 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.infitah.foundation.persistence.JsonMapConverter;
 import org.infitah.foundation.persistence.LocalTextListConverter;
 import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.foundation.time.CivicDate;
@@ -35,6 +37,9 @@ public class Collectivity extends TenantEntity {
 
   @Column(name = "joined_on")
   private @Nullable CivicDate joinedOn;
+
+  @Convert(converter = JsonMapConverter.class)
+  private Map<String, Object> territory;
 
   private @Nullable LocalText seat;
 
@@ -78,6 +83,11 @@ public class Collectivity extends TenantEntity {
 
   public Optional<CivicDate> joinedOn() {
     return Optional.ofNullable(joinedOn);
+  }
+
+  /** Its name, region and wilaya, each by language. */
+  public Map<String, Object> territory() {
+    return Map.copyOf(territory);
   }
 
   public Optional<LocalText> seat() {

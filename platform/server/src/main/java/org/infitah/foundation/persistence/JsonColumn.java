@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import org.postgresql.util.PGobject;
 
 /** PostgreSQL's {@code jsonb} as the driver passes it. */
-final class Jsonb {
+final class JsonColumn {
 
-  private Jsonb() {}
+  private JsonColumn() {}
 
   static PGobject column(String json) {
     try {
