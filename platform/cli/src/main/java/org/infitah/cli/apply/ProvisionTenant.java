@@ -58,8 +58,8 @@ public final class ProvisionTenant {
             "sys.tenant", Json.createObjectBuilder().add("alias", tenant.alias()).build());
     int id = present.isEmpty() ? next(transaction, file.level()) : present.get(0).getInt("id");
     for (JsonObject row : present) {
-      if (!row.get("level").equals(JsonForm.of(file.level()))
-          || !row.get("code").equals(JsonForm.of(file.code()))) {
+      if (!JsonForm.of(file.level()).equals(row.get("level"))
+          || !JsonForm.of(file.code()).equals(row.get("code"))) {
         throw new CannotGoOn(
             tenant.alias() + " is another collectivity: level and code of a tenant never change");
       }

@@ -1,6 +1,7 @@
 package org.infitah.cli.local;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Tools {
     Process process =
         new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true).start();
     process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
     try {
       if (process.waitFor() != 0) {
         throw new IOException(String.join(" ", command) + ": " + said.strip());

@@ -50,8 +50,8 @@ final class Waiting {
       HttpResponse<Void> answer = CLIENT.send(request, HttpResponse.BodyHandlers.discarding());
       // A 404 of ours (nobody lives here yet) carries this header, one of an empty server does not.
       return answer.statusCode() == 200
-          || answer.statusCode() == 404
-              && answer.headers().firstValue("X-Content-Type-Options").isPresent();
+          || (answer.statusCode() == 404
+              && answer.headers().firstValue("X-Content-Type-Options").isPresent());
     } catch (IOException notYet) {
       return false;
     } catch (InterruptedException e) {
