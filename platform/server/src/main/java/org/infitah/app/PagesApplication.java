@@ -8,6 +8,7 @@ import org.infitah.app.boundary.AssetResource;
 import org.infitah.app.boundary.HealthResource;
 import org.infitah.app.boundary.HomePages;
 import org.infitah.app.boundary.OpenApiResource;
+import org.infitah.app.boundary.PermalinkPages;
 import org.infitah.app.boundary.RootPages;
 import org.infitah.consultation.boundary.ConsultationPages;
 import org.infitah.council.boundary.CouncilSessionPages;
@@ -44,6 +45,7 @@ public class PagesApplication extends Application {
         NetworkPages.class,
         OpenApiResource.class,
         PageWriter.class,
+        PermalinkPages.class,
         ProblemMapper.class,
         ProblemMapper.Invalid.class,
         ProgrammePages.class,
