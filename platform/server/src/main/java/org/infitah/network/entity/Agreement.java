@@ -7,10 +7,10 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.foundation.persistence.TextListConverter;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement the network rests on. */

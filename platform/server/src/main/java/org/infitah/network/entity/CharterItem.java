@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.TenantEntity;
 
 /** A recital, aim, value or commitment of the charter. */
 @Entity

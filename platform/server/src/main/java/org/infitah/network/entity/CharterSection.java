@@ -2,8 +2,8 @@ package org.infitah.network.entity;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.TenantEntity;
 
 /** A section of the charter. */
 @Entity

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.infitah.foundation.persistence.JsonMapConverter;
 import org.infitah.foundation.persistence.LocalTextListConverter;
-import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** The collectivity itself, as it presents itself. */

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.TenantEntity;
 
 /** A page of record: accessibility, privacy, legal. */
 @Entity

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.infitah.foundation.persistence.LocalTextListConverter;
-import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.foundation.persistence.TextListConverter;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /**

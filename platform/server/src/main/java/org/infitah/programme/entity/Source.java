@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
-import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** Where a statement comes from. */

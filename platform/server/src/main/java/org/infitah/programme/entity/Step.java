@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
-import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A step in the life of a programme, dated as precisely as its source dates it. */

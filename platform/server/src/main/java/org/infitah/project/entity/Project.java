@@ -6,9 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
-import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.foundation.persistence.TextListConverter;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.TenantEntity;
 
 /** A project of a programme, known by its reference for life. */
 @Entity

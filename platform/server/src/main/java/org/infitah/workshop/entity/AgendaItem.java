@@ -6,8 +6,8 @@ import jakarta.persistence.Table;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A point of an agenda; several may share one slot, and some have no time. */

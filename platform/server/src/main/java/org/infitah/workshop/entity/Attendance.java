@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
-import org.infitah.foundation.persistence.TenantEntity;
+import org.infitah.spi.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A constituency that took part; never a list of persons. */

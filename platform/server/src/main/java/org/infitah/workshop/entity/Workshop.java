@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.infitah.foundation.persistence.LocalTextListConverter;
-import org.infitah.foundation.persistence.TenantEntity;
 import org.infitah.foundation.persistence.UuidConverter;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting that makes a programme: a workshop, a training, a gathering of the network. */
