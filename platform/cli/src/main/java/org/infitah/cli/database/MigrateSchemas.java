@@ -1,7 +1,8 @@
 package org.infitah.cli.database;
 
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.output.MigrateResult;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.infitah.cli.CannotGoOn;
 
 /**
  * Brings the platform's own schemas to the version this build knows. Runs as {@code app_migrator},
@@ -10,9 +11,25 @@ import org.flywaydb.core.api.output.MigrateResult;
  */
 public final class MigrateSchemas {
 
-  /** Migrates and says how many scripts were run. */
+  /**
+   * Migrates and says how many scripts were run.
+   *
+   * @throws CannotGoOn when the database is not one this build can continue
+   */
   public int migrate(Login migrator) {
-    MigrateResult result =
+    try {
+      return migrations(migrator).migrate().migrationsExecuted;
+    } catch (FlywayValidateException e) {
+      throw new CannotGoOn(
+          "The database was migrated by other scripts than this build has: "
+              + e.getMessage().lines().skip(1).limit(1).findFirst().orElse("")
+              + ". On a machine for trying out, --reset begins anew.",
+          e);
+    }
+  }
+
+  private static Flyway migrations(Login migrator) {
+    return
         Flyway.configure(MigrateSchemas.class.getClassLoader())
             .dataSource(migrator.url(), migrator.user(), migrator.password())
             .schemas("core")
@@ -23,8 +40,6 @@ public final class MigrateSchemas {
             .baselineVersion("0")
             .validateMigrationNaming(true)
             .failOnMissingLocations(true)
-            .load()
-            .migrate();
-    return result.migrationsExecuted;
+            .load();
   }
 }
