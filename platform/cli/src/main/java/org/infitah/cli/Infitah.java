@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.infitah.cli.apply.ApplyCommand;
+import org.infitah.cli.config.ConfigRejected;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
     name = "infitah",
     description = "Operates an Infitah installation.",
     mixinStandardHelpOptions = true,
-    subcommands = {Up.class, ApplyCommand.class})
+    subcommands = {Up.class, Migrate.class, ApplyCommand.class})
 public final class Infitah {
 
   private Infitah() {}
@@ -37,8 +38,10 @@ public final class Infitah {
     String message = String.valueOf(failure.getMessage());
     if (failure instanceof CannotGoOn) {
       System.err.println(message);
+    } else if (failure instanceof ConfigRejected rejected) {
+      rejected.problems().forEach(problem -> System.err.println("tenants-config/" + problem));
     } else if (message.contains("No space left on device")) {
-      System.err.println("The disk is full: " + message);
+      System.err.println("The disk is full.");
     } else {
       failure.printStackTrace();
     }

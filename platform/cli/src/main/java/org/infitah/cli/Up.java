@@ -1,8 +1,7 @@
 package org.infitah.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -18,7 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code infitah up}: the whole platform on this machine until Ctrl-C. */
-@Command(name = "up", description = "Starts the whole platform on this machine.")
+@Command(
+    name = "up",
+    description = "Starts the whole platform on this machine.",
+    mixinStandardHelpOptions = true)
 final class Up implements Callable<Integer> {
 
   @Option(names = "--port", description = "The portals' port (8080 on the first start).")
@@ -49,22 +51,18 @@ final class Up implements Callable<Integer> {
     }
   }
 
-  private void tell(LocalPlatform platform, double seconds) throws IOException {
+  private void tell(LocalPlatform platform, double seconds) throws SQLException {
     steps.say(String.format(Locale.ROOT, "  %-14s %-46s %6.1f s", "All", "", seconds));
     steps.say("  Memory         " + platform.footprint());
     steps.say("");
-    steps.say("  " + platform.apex() + "/   the network");
-    List<DemoLogin> logins = platform.demoLogins();
-    logins.stream()
-        .map(DemoLogin::place)
-        .filter(place -> !place.isEmpty())
-        .distinct()
-        .forEach(alias -> steps.say("  " + platform.portal(alias) + "/"));
+    for (String portal : platform.portals()) {
+      steps.say("  " + portal);
+    }
     steps.say("  " + platform.consoleUrl() + "   mails and one-time codes");
     steps.say("");
     steps.say("  Demo accounts (for this machine alone):");
-    for (DemoLogin login : logins) {
-      String code = login.otpSecret().isPresent() ? ", one-time code" : "";
+    for (DemoLogin login : platform.demoLogins()) {
+      String code = login.otpSecret().isPresent() ? ", with a one-time code" : "";
       steps.say(
           String.format(
               Locale.ROOT,

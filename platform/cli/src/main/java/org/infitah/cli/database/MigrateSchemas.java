@@ -29,17 +29,16 @@ public final class MigrateSchemas {
   }
 
   private static Flyway migrations(Login migrator) {
-    return
-        Flyway.configure(MigrateSchemas.class.getClassLoader())
-            .dataSource(migrator.url(), migrator.user(), migrator.password())
-            .schemas("core")
-            .createSchemas(false)
-            .table("flyway_history")
-            .locations("classpath:db/core")
-            .baselineOnMigrate(true)
-            .baselineVersion("0")
-            .validateMigrationNaming(true)
-            .failOnMissingLocations(true)
-            .load();
+    return Flyway.configure(MigrateSchemas.class.getClassLoader())
+        .dataSource(migrator.url(), migrator.user(), migrator.password())
+        .schemas("core")
+        .createSchemas(false)
+        .table("flyway_history")
+        .locations("classpath:db/core")
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .validateMigrationNaming(true)
+        .failOnMissingLocations(true)
+        .load();
   }
 }

@@ -130,16 +130,19 @@ final class Child {
         program.name() + " " + what + (reason.isEmpty() ? "" : ": " + reason) + ". See " + log);
   }
 
-  /** Asks the process to end; kills it when the patience is over. */
-  void stop(Duration patience) {
+  /** Asks the process to end; kills it when the patience is over, and then says {@code false}. */
+  boolean stop(Duration patience) {
     signal(process.toHandle(), program.goodbye());
     try {
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        return false;
       }
+      return true;
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -87,7 +87,7 @@ final class Console {
     for (DemoLogin login : logins) {
       page.append("<tr><td>").append(escape(login.username()));
       page.append("<td><code>").append(escape(login.password())).append("</code>");
-      page.append("<td>").append(escape(login.place().isEmpty() ? "network" : login.place()));
+      page.append("<td>").append(escape(login.place()));
       page.append("<td>").append(escape(login.roles())).append("<td>");
       login.otpSecret().ifPresent(secret -> appendCode(page, secret));
       page.append("</tr>");

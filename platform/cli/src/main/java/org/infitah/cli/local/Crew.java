@@ -85,7 +85,14 @@ final class Crew {
       members.clear();
     }
     while (!leaving.isEmpty()) {
-      leaving.pop().child.stop(PATIENCE);
+      Member member = leaving.pop();
+      try {
+        if (member.child.stop(PATIENCE)) {
+          member.part.ended();
+        }
+      } catch (IOException e) {
+        steps.say("  " + member.part.name() + ": " + e.getMessage());
+      }
     }
     rescuers.shutdownNow();
   }

@@ -1,59 +1,37 @@
 package org.infitah.cli.local;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import java.util.stream.Stream;
+import org.infitah.cli.config.DemoAccounts.Account;
+import org.infitah.cli.config.Spelled;
+import org.infitah.cli.config.TenantAlias;
+import org.infitah.cli.config.TenantsConfig;
 
-/** Reads {@code demo-accounts.yaml} for telling; applying it is somebody else's work. */
+/** The demo accounts of a configuration, as they are told to whoever tries the platform out. */
 final class DemoLogins {
 
   private DemoLogins() {}
 
-  static List<DemoLogin> in(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
-    List<DemoLogin> logins = new ArrayList<>();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      Object document = new Load(LoadSettings.builder().build()).loadFromReader(reader);
-      if (document instanceof Map<?, ?> keys && keys.get("accounts") instanceof List<?> accounts) {
-        for (Object account : accounts) {
-          if (account instanceof Map<?, ?> one) {
-            logins.add(login(one));
-          }
-        }
-      }
-    }
-    return logins;
+  /** Reads the whole folder: a mistake in it stops the start before anything runs. */
+  static List<DemoLogin> in(Path folder) {
+    return TenantsConfig.read(folder).demoAccounts().stream()
+        .flatMap(accounts -> accounts.accounts().stream())
+        .map(DemoLogins::login)
+        .toList();
   }
 
-  private static DemoLogin login(Map<?, ?> account) {
-    boolean ofTheNetwork = account.containsKey("networkRoles");
+  private static DemoLogin login(Account account) {
+    String roles =
+        Stream.concat(account.networkRoles().stream(), account.roles().stream())
+            .map(Spelled::code)
+            .collect(Collectors.joining(", "));
     return new DemoLogin(
-        text(account, "username"),
-        text(account, "password"),
-        ofTheNetwork ? "" : text(account, "tenant"),
-        roles(account.get(ofTheNetwork ? "networkRoles" : "roles")),
-        Optional.of(text(account, "otpSecret")).filter(secret -> !secret.isEmpty()));
-  }
-
-  private static String text(Map<?, ?> account, String key) {
-    Object value = account.get(key);
-    return value == null ? "" : value.toString();
-  }
-
-  private static String roles(@Nullable Object roles) {
-    return roles instanceof List<?> list
-        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        : "citizen";
+        account.username(),
+        account.password(),
+        account.tenant().map(TenantAlias::code).orElse("network"),
+        roles.isEmpty() ? "citizen" : roles,
+        account.otpSecret());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.infitah.cli.CannotGoOn;
 
 /** The directory that holds all a local platform remembers ({@code .infitah}), and its cache. */
 record Home(Path root) {
@@ -15,6 +16,8 @@ record Home(Path root) {
   Home {
     root = root.toAbsolutePath().normalize();
   }
+
+  private static final long MEGABYTES_NEEDED = 800;
 
   Path postgres() {
     return root.resolve("postgres-17");
@@ -75,6 +78,15 @@ record Home(Path root) {
       if (Files.exists(log)) {
         Files.move(log, logs().resolve(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
       }
+    }
+  }
+
+  /** Running out of space midway leaves a riddle; running out before the start is one line. */
+  void refuseFullDisk() throws IOException {
+    long free = Files.getFileStore(root).getUsableSpace() >> 20;
+    if (free < MEGABYTES_NEEDED) {
+      throw new CannotGoOn(
+          "Only " + free + " MB are free for " + root + ": " + MEGABYTES_NEEDED + " are needed.");
     }
   }
 

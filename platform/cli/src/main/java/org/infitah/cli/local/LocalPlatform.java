@@ -1,11 +1,12 @@
 package org.infitah.cli.local;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.infitah.cli.CannotGoOn;
@@ -31,25 +32,31 @@ public final class LocalPlatform implements AutoCloseable {
   private final LocalSettings settings;
   private final Home home;
   private final Steps steps;
-  private final FileChannel lockFile;
+  private final DirectoryLock lock;
   private final Ports ports;
   private final Secrets secrets;
   private final Crew crew;
   private final Postgres postgres;
   private final MailCatcher mails;
+  private final List<DemoLogin> demoLogins;
   private final Console console;
 
-  private LocalPlatform(LocalSettings settings, Steps steps) throws IOException {
+  private LocalPlatform(LocalSettings settings, Home home, DirectoryLock lock, Steps steps)
+      throws IOException {
     this.settings = settings;
-    this.home = new Home(settings.directory());
+    this.home = home;
     this.steps = steps;
-    home.make();
-    this.lockFile = lock();
+    this.lock = lock;
     new Leftovers(home, steps).stop();
     if (settings.reset()) {
       home.wipe();
+      if (settings.port().isPresent()) {
+        Files.deleteIfExists(home.ports());
+      }
       home.make();
     }
+    home.refuseFullDisk();
+    this.demoLogins = DemoLogins.in(settings.checkout().tenantsConfig());
     home.turnLogs();
     this.ports = Ports.in(home.ports(), settings.port());
     this.secrets = Secrets.in(home.secrets());
@@ -57,7 +64,7 @@ public final class LocalPlatform implements AutoCloseable {
     this.postgres =
         new Postgres(home, port(Ports.Service.POSTGRES), secret(Secret.POSTGRES_SUPERUSER));
     this.mails = new MailCatcher(port(Ports.Service.SMTP));
-    this.console = new Console(port(Ports.Service.CONSOLE), apex(), mails, demoLogins());
+    this.console = new Console(port(Ports.Service.CONSOLE), apex(), mails, demoLogins);
   }
 
   /**
@@ -67,23 +74,15 @@ public final class LocalPlatform implements AutoCloseable {
    * @throws CannotGoOn when another process has the directory or a port
    */
   public static LocalPlatform prepare(LocalSettings settings, Steps steps) throws IOException {
-    return new LocalPlatform(settings, steps);
-  }
-
-  private FileChannel lock() throws IOException {
-    FileChannel channel =
-        FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock taken;
+    Home home = new Home(settings.directory());
+    home.make();
+    DirectoryLock lock = DirectoryLock.take(home);
     try {
-      taken = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      taken = null;
+      return new LocalPlatform(settings, home, lock, steps);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
     }
-    if (taken == null) {
-      channel.close();
-      throw new CannotGoOn("This platform already runs: " + home.root() + " is in use.");
-    }
-    return channel;
   }
 
   /** Starts everything and returns when the portals answer. */
@@ -92,9 +91,11 @@ public final class LocalPlatform implements AutoCloseable {
     steps.take("Roles", this::setUpRoles);
     steps.take("Migrations", this::migrate);
     steps.take("Mail, console", this::startMail);
+    steps.take("Plugins", this::layOutPlugins);
     Keycloak keycloak = prepareKeycloak();
     Payara payara = preparePayara();
     long began = System.nanoTime();
+    steps.say("  Keycloak and Payara are starting ...");
     crew.start(keycloak);
     crew.start(payara);
     crew.awaitReady(keycloak);
@@ -134,9 +135,16 @@ public final class LocalPlatform implements AutoCloseable {
     return consoleUrl();
   }
 
+  private String layOutPlugins() throws IOException {
+    return Plugins.layOut(settings.checkout().plugins(), home.plugins()) + " of this source tree";
+  }
+
   private Keycloak prepareKeycloak() throws IOException {
     long began = System.nanoTime();
     boolean known = Keycloak.isBuilt();
+    if (!known) {
+      steps.say("  Keycloak is being built for PostgreSQL, once; this takes about a minute ...");
+    }
     Environment environment = new Environment(this, home);
     Keycloak keycloak = new Keycloak(home, settings.checkout(), environment.ofKeycloak());
     if (!known) {
@@ -160,9 +168,17 @@ public final class LocalPlatform implements AutoCloseable {
     return "http://localhost:" + port(Ports.Service.PORTAL);
   }
 
-  /** The address of a tenant's portal. */
-  public String portal(String alias) {
-    return "http://" + alias + ".localhost:" + port(Ports.Service.PORTAL);
+  /** The addresses of all portals, the network's first. */
+  public List<String> portals() throws SQLException {
+    List<String> portals = new ArrayList<>();
+    try (Connection connection = migrator().open();
+        Statement statement = connection.createStatement();
+        ResultSet hosts = statement.executeQuery("select host from sys.host order by tenant_id")) {
+      while (hosts.next()) {
+        portals.add("http://" + hosts.getString(1) + ":" + port(Ports.Service.PORTAL) + "/");
+      }
+    }
+    return portals;
   }
 
   /** Keycloak's address for browsers and for the server alike. */
@@ -189,8 +205,8 @@ public final class LocalPlatform implements AutoCloseable {
   }
 
   /** The accounts for trying out, in the order of their file. */
-  public List<DemoLogin> demoLogins() throws IOException {
-    return DemoLogins.in(settings.checkout().tenantsConfig().resolve("demo-accounts.yaml"));
+  public List<DemoLogin> demoLogins() {
+    return demoLogins;
   }
 
   /** The memory all processes hold now, as one line. */
@@ -225,7 +241,7 @@ public final class LocalPlatform implements AutoCloseable {
     console.stop();
     mails.stop();
     try {
-      lockFile.close();
+      lock.close();
     } catch (IOException e) {
       throw new CannotGoOn("The lock could not be given back: " + e.getMessage(), e);
     }

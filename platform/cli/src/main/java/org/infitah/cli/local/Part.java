@@ -13,4 +13,7 @@ interface Part {
 
   /** Waits until the server does its work; fails early when the process ends. */
   void awaitReady(Child child);
+
+  /** The process has ended as it was asked to. */
+  default void ended() throws IOException {}
 }

@@ -1,12 +1,16 @@
 package org.infitah.cli.local;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Payara Micro with the portals. Its root directory is laid out anew at every start, because a kept
@@ -34,6 +38,7 @@ final class Payara implements Part {
   private final Path war;
   private final Map<String, String> environment;
   private final Path program;
+  private final Path archive;
 
   Payara(Home home, Checkout checkout, int port, Map<String, String> environment)
       throws IOException {
@@ -43,6 +48,11 @@ final class Payara implements Part {
     this.environment = Map.copyOf(environment);
     Path jar = checkout.dist(JAR);
     this.program = Unpacked.once(JAR.replace(".jar", ""), target -> unpack(jar, target));
+    // The virtual machine refuses an archive made by another one or of other files.
+    int key =
+        Objects.hash(
+            Runtime.version(), Files.getLastModifiedTime(program.resolve("launch-micro.jar")));
+    this.archive = home.root().resolve("payara-" + HexFormat.of().toHexDigits(key) + ".jsa");
   }
 
   private static void unpack(Path jar, Path target) throws IOException {
@@ -99,12 +109,30 @@ final class Payara implements Part {
     return Child.start(home, new Child.Program(NAME, command, environment, Child.Goodbye.TERM));
   }
 
-  /** Reads the archive of loaded classes, or writes it when this run ends. */
-  private List<String> classArchive() {
-    Path archive = home.root().resolve("payara.jsa");
-    return Files.exists(archive)
-        ? List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off")
-        : List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+  /** Reads the archive of loaded classes, or has this run write it at its end. */
+  private List<String> classArchive() throws IOException {
+    if (Files.exists(archive)) {
+      return List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off");
+    }
+    try (DirectoryStream<Path> stale = Files.newDirectoryStream(home.root(), "payara-*.jsa*")) {
+      for (Path old : stale) {
+        Files.delete(old);
+      }
+    }
+    return List.of(
+        "-XX:ArchiveClassesAtExit=" + unfinished(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+  }
+
+  /** Only an archive whose writer ended in peace is whole. */
+  @Override
+  public void ended() throws IOException {
+    if (Files.exists(unfinished())) {
+      Files.move(unfinished(), archive, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private Path unfinished() {
+    return archive.resolveSibling(archive.getFileName() + ".new");
   }
 
   /** Ready means that the application answers: a failed deployment leaves Payara itself up. */
