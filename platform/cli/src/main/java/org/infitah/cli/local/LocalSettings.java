@@ -17,7 +17,7 @@ public record LocalSettings(Path directory, Checkout checkout, OptionalInt port,
 
   /** A new platform in that directory, beside whatever else runs on this machine. */
   public static LocalSettings beside(Path directory, Checkout checkout) throws IOException {
-    try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return new LocalSettings(directory, checkout, OptionalInt.of(any.getLocalPort()), true);
     }
   }
