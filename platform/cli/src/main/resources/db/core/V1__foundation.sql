@@ -482,6 +482,7 @@ create table core.sign_in (
   started_at    timestamptz not null,
   seen_at       timestamptz not null,
   refresh_at    timestamptz not null,
+  proven_until  timestamptz not null,
   expires_at    timestamptz not null,
   primary key (tenant_id, id),
   unique (tenant_id, token_hash)

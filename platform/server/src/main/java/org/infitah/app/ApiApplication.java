@@ -6,6 +6,9 @@ import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyResource;
 import org.infitah.consultation.boundary.ConsultationResource;
 import org.infitah.council.boundary.CouncilSessionResource;
+import org.infitah.foundation.identity.boundary.BearerGate;
+import org.infitah.foundation.identity.boundary.SignInNeededMapper;
+import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
 import org.infitah.foundation.persistence.TransactionBounds;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
@@ -28,6 +31,7 @@ public class ApiApplication extends Application {
     return Set.of(
         AdvisoryBodyResource.class,
         AxisResource.class,
+        BearerGate.class,
         CharterResource.class,
         ConsultationResource.class,
         CouncilSessionResource.class,
@@ -37,11 +41,13 @@ public class ApiApplication extends Application {
         MemberResource.class,
         NetworkOnlyFilter.class,
         PersonResource.class,
-        ProblemMapper.class,
         ProblemMapper.Invalid.class,
+        ProblemMapper.class,
         ProfileResource.class,
         ProgrammeResource.class,
         ProjectResource.class,
+        SignInNeededMapper.class,
+        StepUpNeededMapper.class,
         TransactionBounds.class,
         WorkshopResource.class);
   }

@@ -8,17 +8,24 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.EnumSet;
+import org.infitah.foundation.identity.boundary.PersonFilter;
+import org.infitah.foundation.identity.boundary.SecurityHeaders;
 import org.infitah.foundation.persistence.TransactionFilter;
 import org.infitah.foundation.tenancy.TenantFilter;
 
-/** Hangs the doors every request goes through, in order: whose it is, then its one transaction. */
+/**
+ * Hangs the doors every request goes through, in order: what browsers must refuse, whose it is, its
+ * one transaction, who asks.
+ */
 @WebListener
 public class Doors implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
+    hang(event.getServletContext(), SecurityHeaders.class);
     hang(event.getServletContext(), TenantFilter.class);
     hang(event.getServletContext(), TransactionFilter.class);
+    hang(event.getServletContext(), PersonFilter.class);
   }
 
   private static void hang(ServletContext context, Class<? extends Filter> door) {

@@ -12,7 +12,17 @@ import org.infitah.app.boundary.PermalinkPages;
 import org.infitah.app.boundary.RootPages;
 import org.infitah.consultation.boundary.ConsultationPages;
 import org.infitah.council.boundary.CouncilSessionPages;
+import org.infitah.foundation.identity.boundary.AccountPages;
+import org.infitah.foundation.identity.boundary.BackchannelResource;
+import org.infitah.foundation.identity.boundary.CallbackResource;
+import org.infitah.foundation.identity.boundary.FormGuard;
+import org.infitah.foundation.identity.boundary.SignInNeededMapper;
+import org.infitah.foundation.identity.boundary.SignInPages;
+import org.infitah.foundation.identity.boundary.SignInResource;
+import org.infitah.foundation.identity.boundary.SignOutResource;
+import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
 import org.infitah.foundation.page.PageWriter;
+import org.infitah.foundation.persistence.ApartFilter;
 import org.infitah.foundation.persistence.TransactionBounds;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
@@ -32,12 +42,17 @@ public class PagesApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AccountPages.class,
         AdvisoryBodyPages.class,
+        ApartFilter.class,
         AssetResource.class,
+        BackchannelResource.class,
         CalendarResource.class,
+        CallbackResource.class,
         ConsultationPages.class,
         CouncilSessionPages.class,
         EventPages.class,
+        FormGuard.class,
         HealthResource.class,
         HomePages.class,
         MemberOnlyFilter.class,
@@ -46,12 +61,17 @@ public class PagesApplication extends Application {
         OpenApiResource.class,
         PageWriter.class,
         PermalinkPages.class,
-        ProblemMapper.class,
         ProblemMapper.Invalid.class,
+        ProblemMapper.class,
         ProgrammePages.class,
         ProjectPages.class,
         RecordPages.class,
         RootPages.class,
+        SignInNeededMapper.class,
+        SignInPages.class,
+        SignInResource.class,
+        SignOutResource.class,
+        StepUpNeededMapper.class,
         TransactionBounds.class,
         WorkshopPages.class);
   }

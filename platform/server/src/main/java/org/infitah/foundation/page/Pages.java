@@ -72,6 +72,11 @@ public class Pages {
     return text.forReader(language().code()).text();
   }
 
+  /** {@code scheme://host[:port]} of this tenant, as the world knows it. */
+  public String origin() {
+    return origin(current.tenant().host());
+  }
+
   PageContext context(String title) {
     Language language = language();
     Tenant tenant = current.tenant();
@@ -86,7 +91,7 @@ public class Pages {
                         entry.path().isEmpty() ? path.isEmpty() : path.startsWith(entry.path())))
             .toList();
     return new PageContext(
-        language, tenant, path, title, origin(tenant.host()), texts, entries, around(language));
+        language, tenant, path, title, origin(), texts, entries, around(language));
   }
 
   private PageContext.Surroundings around(Language language) {

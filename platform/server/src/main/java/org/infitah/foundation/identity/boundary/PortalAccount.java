@@ -1,0 +1,61 @@
+package org.infitah.foundation.identity.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.identity.entity.Destination;
+import org.infitah.foundation.page.AccountMenu;
+import org.infitah.foundation.page.Language;
+import org.infitah.foundation.page.MenuEntry;
+import org.infitah.foundation.page.Pages;
+
+/** The account menu in the head of every page: the way in, or who is signed in and the way out. */
+@Dependent
+public class PortalAccount implements AccountMenu {
+
+  private static final String ACCOUNT = "/account";
+
+  private final CurrentPerson current;
+  private final FormTokens tokens;
+  private final Addresses addresses;
+  private final Pages pages;
+  private final HttpServletRequest request;
+
+  @Inject
+  PortalAccount(
+      CurrentPerson current,
+      FormTokens tokens,
+      Addresses addresses,
+      Pages pages,
+      HttpServletRequest request) {
+    this.current = current;
+    this.tokens = tokens;
+    this.addresses = addresses;
+    this.pages = pages;
+    this.request = request;
+  }
+
+  @Override
+  public Account account(Language language) {
+    Optional<String> name = current.person().map(Person::name);
+    String home = "/" + language.code();
+    String path = request.getRequestURI();
+    boolean here = path.equals(home + ACCOUNT);
+    List<MenuEntry> entries =
+        List.of(new MenuEntry(ACCOUNT, pages.text("identity.account.title"), here));
+    // The page about signing in is no place to come back to.
+    Destination back = Destination.of(path.equals(home + "/sign-in") ? home : path, home);
+    return new Account(
+        name,
+        name.isPresent() ? entries : List.of(),
+        addresses.signIn(back, language, Optional.empty()).toString(),
+        "/sign-out",
+        // A stranger's page has no form here, and needs no cookie for one.
+        name.isPresent() ? tokens.value() : "");
+  }
+}

@@ -1,0 +1,55 @@
+package org.infitah.foundation.identity.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What every answer tells the browser to refuse. */
+@Dependent
+public class SecurityHeaders extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+          + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+          + " form-action 'self'";
+
+  private final boolean encrypted;
+
+  @Inject
+  SecurityHeaders(
+      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme) {
+    this.encrypted = scheme.equals("https");
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (encrypted) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    chain.doFilter(request, response);
+  }
+
+  /**
+   * A signed-in page holds the sign-out form, whose answer leads on to Keycloak; no other form may
+   * go there.
+   */
+  static void letSignOutReach(HttpServletResponse response, String keycloak) {
+    response.setHeader("Content-Security-Policy", POLICY + " " + keycloak);
+  }
+}

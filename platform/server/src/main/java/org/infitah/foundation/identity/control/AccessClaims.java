@@ -1,0 +1,67 @@
+package org.infitah.foundation.identity.control;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.text.ParseException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.infitah.foundation.identity.Role;
+import org.infitah.foundation.identity.entity.Proof;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a genuine access token for one tenant: only that tenant's entry, only roles that can be
+ * held there. Keycloak can put another tenant's entry into a renewed token; it is never looked at.
+ */
+final class AccessClaims {
+
+  private static final String PASSWORD = "pwd";
+
+  private AccessClaims() {}
+
+  static Proof read(JWTClaimsSet claims, String alias, boolean network) throws ParseException {
+    Map<String, Object> organizations = map(claims.getClaim("organization"));
+    Set<String> roles = new HashSet<>(roles(organizations.get(alias), Role.Reach.TENANT));
+    if (network) {
+      roles.addAll(roles(claims.getClaims(), Role.Reach.NETWORK));
+    }
+    return new Proof(
+        claims.getSubject(),
+        Optional.ofNullable(claims.getStringClaim("sid")),
+        name(claims),
+        Optional.ofNullable(claims.getStringClaim("acr")).orElse(PASSWORD),
+        roles,
+        !organizations.isEmpty() && !organizations.containsKey(alias),
+        claims.getExpirationTime().toInstant());
+  }
+
+  private static String name(JWTClaimsSet claims) throws ParseException {
+    for (String claim : new String[] {"name", "preferred_username"}) {
+      String name = claims.getStringClaim(claim);
+      if (name != null && !name.isBlank()) {
+        return name;
+      }
+    }
+    return claims.getSubject();
+  }
+
+  private static Set<String> roles(@Nullable Object entry, Role.Reach reach) {
+    Object named = map(map(entry).get("realm_access")).get("roles");
+    if (!(named instanceof Collection<?> list)) {
+      return Set.of();
+    }
+    return list.stream()
+        .map(String::valueOf)
+        .filter(code -> Role.find(code).filter(role -> role.reach() == reach).isPresent())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(@Nullable Object value) {
+    return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Collections.emptyMap();
+  }
+}

@@ -1,0 +1,57 @@
+package org.infitah.foundation.identity.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.identity.entity.Proof;
+import org.infitah.foundation.identity.entity.SignIn;
+import org.infitah.foundation.persistence.RequestTransaction;
+import org.infitah.foundation.tenancy.Tenant;
+
+/**
+ * Recognises the bearer of an access token on the API. A token that speaks of other tenants alone
+ * is refused here.
+ */
+@Dependent
+public class CheckBearer {
+
+  private final TokenReader reader;
+  private final SignInRepository signIns;
+  private final RequestTransaction transaction;
+  private final Clock clock;
+
+  @Inject
+  CheckBearer(
+      TokenReader reader, SignInRepository signIns, RequestTransaction transaction, Clock clock) {
+    this.reader = reader;
+    this.signIns = signIns;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Nothing when the token is no good on this host. */
+  public Optional<Person> check(Tenant tenant, String token, boolean reading) {
+    // Keys may have to be fetched: before the transaction begins.
+    Optional<Proof> read = reader.access(token, tenant.alias(), tenant.isNetwork());
+    if (read.isEmpty() || read.get().elsewhere()) {
+      return Optional.empty();
+    }
+    Proof proof = read.get();
+    Instant now = clock.instant();
+    transaction.begin(reading);
+    Optional<Set<String>> mandated =
+        signIns.mandated(tenant.id(), proof.subject(), proof.sid(), now);
+    return mandated.map(
+        roles ->
+            Recognition.person(
+                proof.subject(),
+                proof.name(),
+                proof.roles(),
+                roles,
+                proof.acr().equals(SignIn.SECOND_FACTOR)));
+  }
+}
