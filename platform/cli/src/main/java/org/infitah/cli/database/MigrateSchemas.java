@@ -22,7 +22,7 @@ public final class MigrateSchemas {
     } catch (FlywayValidateException e) {
       throw new CannotGoOn(
           "The database was migrated by other scripts than this build has: "
-              + e.getMessage().lines().skip(1).limit(1).findFirst().orElse("")
+              + String.valueOf(e.getMessage()).lines().skip(1).findFirst().orElse("")
               + ". On a machine for trying out, --reset begins anew.",
           e);
     }
