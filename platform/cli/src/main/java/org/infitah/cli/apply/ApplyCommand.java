@@ -12,6 +12,8 @@ import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.config.ConfigRejected;
 import org.infitah.cli.config.TenantsConfig;
 import org.infitah.cli.database.Login;
+import org.infitah.cli.keycloak.AdminApi;
+import org.infitah.cli.keycloak.KeycloakLogin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,6 +51,21 @@ public final class ApplyCommand implements Callable<Integer> {
   @Option(names = "--public-port", defaultValue = "${env:INFITAH_PUBLIC_PORT:-}")
   private String port = "";
 
+  @Option(names = "--keycloak", defaultValue = "${env:INFITAH_KEYCLOAK_URL}", required = true)
+  private String keycloak = "";
+
+  @Option(
+      names = "--provision-secret",
+      defaultValue = "${env:INFITAH_PORTAL_PROVISION_SECRET}",
+      required = true)
+  private String secret = "";
+
+  @Option(
+      names = "--mode",
+      defaultValue = "${env:INFITAH_MODE:-production}",
+      description = "local also opens the demo accounts; ${DEFAULT-VALUE} unless said.")
+  private String mode = "production";
+
   @Override
   public Integer call() throws SQLException {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -62,15 +79,19 @@ public final class ApplyCommand implements Callable<Integer> {
     PublicAddress address =
         new PublicAddress(
             scheme, domain, Optional.of(port).filter(p -> !p.isBlank()).map(Integer::valueOf));
+    Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    AdminApi api = new AdminApi(KeycloakLogin.operator(keycloak, secret), clock);
+    long start = System.nanoTime();
     try (OperatorDatabase operator =
         OperatorDatabase.open(new Login(database, "app_migrator", password), dryRun)) {
       Report report = new Report(out);
-      long start = System.nanoTime();
-      new ApplyConfiguration(
-              operator, address, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), report)
-          .apply(config);
-      report.line(Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+      Operation operation =
+          new Operation(operator, api, address, clock, report, mode.equals("local"));
+      new ApplyConfiguration(operation, Progress.SILENT).apply(config);
     }
+    out.println(
+        Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms, of which "
+            + api.spent().toMillis() + " ms in " + api.calls() + " calls of Keycloak");
     return 0;
   }
 }

@@ -18,17 +18,18 @@ import org.infitah.cli.config.Vocabulary.Level;
 /** Brings the installation to what its configuration says: law, calendar, then each tenant. */
 public final class ApplyConfiguration {
 
+  private final Operation operation;
   private final OperatorDatabase database;
   private final ProvisionTenant provision;
   private final Reconcile reconcile;
   private final Report report;
 
-  public ApplyConfiguration(
-      OperatorDatabase database, PublicAddress address, Clock clock, Report report) {
-    this.database = database;
-    this.report = report;
-    this.provision = new ProvisionTenant(database, address, clock, report);
-    this.reconcile = new Reconcile(new AppliedFields(clock), report);
+  public ApplyConfiguration(Operation operation, Progress progress) {
+    this.operation = operation;
+    this.database = operation.database();
+    this.report = operation.report();
+    this.provision = new ProvisionTenant(operation, progress);
+    this.reconcile = new Reconcile(new AppliedFields(operation.clock()), report);
   }
 
   public void apply(TenantsConfig config) throws SQLException {
@@ -43,8 +44,13 @@ public final class ApplyConfiguration {
               Optional.empty(),
               config.calendars().stream().flatMap(c -> holidays(c).stream()).toList());
         });
+    Map<String, Integer> numbers = new LinkedHashMap<>();
     for (Tenant tenant : config.tenants()) {
-      provision.provision(tenant, config.pages());
+      numbers.put(tenant.alias(), provision.provision(tenant, config.pages()));
+    }
+    if (operation.local() && config.demoAccounts().isPresent()) {
+      new OpenDemoAccounts(database, operation.keycloak(), operation.clock(), report)
+          .open(config.demoAccounts().get().accounts(), numbers);
     }
     report.line(
         report.differences()

@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.infitah.cli.config.TenantsConfig;
+import org.infitah.cli.keycloak.AdminApi;
+import org.infitah.cli.keycloak.KeycloakLogin;
 import org.infitah.cli.local.LocalPlatform;
 import org.infitah.cli.local.Ports;
+import org.infitah.cli.local.Secret;
 
 /** Applies the checkout's own configuration to the platform on this machine. */
 public final class ApplyLocally implements LocalPlatform.Configuring {
@@ -26,11 +29,15 @@ public final class ApplyLocally implements LocalPlatform.Configuring {
     TenantsConfig config = TenantsConfig.read(folder);
     Report report = new Report(new PrintWriter(Writer.nullWriter()));
     PublicAddress address =
-        new PublicAddress("http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)));
+        new PublicAddress(
+            "http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)));
+    Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    KeycloakLogin login =
+        KeycloakLogin.operator(platform.keycloak(), platform.secret(Secret.PORTAL_PROVISION));
     try (OperatorDatabase database = OperatorDatabase.open(platform.migrator(), false)) {
-      new ApplyConfiguration(
-              database, address, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), report)
-          .apply(config);
+      Operation operation =
+          new Operation(database, new AdminApi(login, clock), address, clock, report, true);
+      new ApplyConfiguration(operation, Progress.SILENT).apply(config);
     }
     return config.tenants().size() + " tenants, " + report.differences() + " differences";
   }

@@ -27,26 +27,34 @@ import org.infitah.cli.config.Vocabulary.Level;
 public final class ProvisionTenant {
 
   private final OperatorDatabase database;
+  private final IdentifyTenant identify;
   private final PublicAddress address;
   private final Clock clock;
   private final Uuid7 ids;
   private final Reconcile reconcile;
   private final Report report;
+  private final Progress progress;
 
-  public ProvisionTenant(
-      OperatorDatabase database, PublicAddress address, Clock clock, Report report) {
-    this.database = database;
-    this.address = address;
-    this.clock = clock;
-    this.report = report;
+  /** A use case for many tenants in turn: what Keycloak knows is asked for once. */
+  public ProvisionTenant(Operation operation, Progress progress) {
+    this.database = operation.database();
+    this.address = operation.address();
+    this.clock = operation.clock();
+    this.report = operation.report();
+    this.progress = progress;
     this.ids = new Uuid7(clock);
-    this.reconcile = new Reconcile(new AppliedFields(clock), report);
+    AppliedFields applied = new AppliedFields(clock);
+    this.reconcile = new Reconcile(applied, report);
+    this.identify = new IdentifyTenant(database, operation.keycloak(), applied, report);
   }
 
   /** Provisions the tenant with the pages every tenant starts with, and answers its number. */
   public int provision(Tenant tenant, Map<String, PageFile> pages) throws SQLException {
     int id = database.inTransaction(transaction -> reserve(transaction, tenant));
+    progress.taken(tenant.alias(), "number");
+    identify.identify(tenant, address, progress);
     database.transact(transaction -> fill(transaction, tenant, id, pages));
+    progress.taken(tenant.alias(), "rows");
     return id;
   }
 

@@ -31,9 +31,14 @@ public record DemoAccounts(List<Account> accounts) {
 
     @Override
     public Stream<Complaint> complaints() {
-      return !roles.isEmpty() && tenant.isEmpty()
-          ? Stream.of(new Complaint("roles", "the key tenant beside them"))
-          : Stream.empty();
+      Stream.Builder<Complaint> wrong = Stream.builder();
+      if (!roles.isEmpty() && tenant.isEmpty()) {
+        wrong.add(new Complaint("roles", "the key tenant beside them"));
+      }
+      if (!name.contains(" ")) {
+        wrong.add(new Complaint("name", "two words: Keycloak asks for a first and a last name"));
+      }
+      return wrong.build();
     }
 
     @Override

@@ -1,0 +1,112 @@
+package org.infitah.cli.keycloak;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.infitah.cli.CannotGoOn;
+
+/** The organizations, one per tenant: alias and name are the tenant's alias. */
+public final class Organizations {
+
+  private static final int PAGE = 100;
+
+  private final AdminApi api;
+  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, JsonObject> roles = new HashMap<>();
+  private boolean asked;
+
+  public Organizations(AdminApi api) {
+    this.api = api;
+  }
+
+  /** The id of the tenant's organization, if there is one; all are asked for once. */
+  public Optional<String> find(String alias) {
+    if (!asked) {
+      for (int first = 0; list(first) == PAGE; first += PAGE) {}
+      asked = true;
+    }
+    return Optional.ofNullable(known.get(alias));
+  }
+
+  /** Makes the tenant's organization and answers its id. */
+  public String create(String alias, String description) {
+    Optional<String> id =
+        api.create(
+            "organizations",
+            Json.createObjectBuilder()
+                .add("name", alias)
+                .add("alias", alias)
+                .add("description", description)
+                .add("enabled", true)
+                .build());
+    if (id.isEmpty()) {
+      throw new CannotGoOn("Keycloak has an organization named " + alias + " with another alias");
+    }
+    known.put(alias, id.get());
+    return id.get();
+  }
+
+  /** Gives the organization a group for each role, mapped to the realm role of that name. */
+  public void groups(String organization, List<String> names) {
+    Map<String, String> groups = groupsOf(organization);
+    String path = "organizations/" + organization + "/groups";
+    for (String name : names) {
+      String group =
+          Optional.ofNullable(groups.get(name))
+              .or(() -> api.create(path, Json.createObjectBuilder().add("name", name).build()))
+              .orElseThrow(() -> new CannotGoOn("Keycloak hides the group " + name));
+      api.add(
+          path + "/" + group + "/role-mappings/realm",
+          Json.createArrayBuilder().add(role(name)).build());
+    }
+  }
+
+  /** Makes an account a member that may leave again, in the groups of these roles. */
+  public void join(String organization, String account, List<String> names) {
+    api.add("organizations/" + organization + "/members", Json.createValue(account));
+    Map<String, String> groups = groupsOf(organization);
+    for (String name : names) {
+      api.put(
+          "organizations/" + organization + "/groups/" + groups.get(name) + "/members/" + account,
+          Optional.empty());
+    }
+  }
+
+  /** Gives an account roles of the whole realm. */
+  public void grant(String account, List<String> names) {
+    JsonArrayBuilder granted = Json.createArrayBuilder();
+    names.forEach(name -> granted.add(role(name)));
+    api.add("users/" + account + "/role-mappings/realm", granted.build());
+  }
+
+  private int list(int first) {
+    JsonArray page =
+        api.get("organizations?first=" + first + "&max=" + PAGE + "&briefRepresentation=true")
+            .asJsonArray();
+    for (JsonValue organization : page) {
+      known.put(
+          organization.asJsonObject().getString("alias"),
+          organization.asJsonObject().getString("id"));
+    }
+    return page.size();
+  }
+
+  private Map<String, String> groupsOf(String organization) {
+    Map<String, String> groups = new LinkedHashMap<>();
+    for (JsonValue group : api.get("organizations/" + organization + "/groups?max=100").asJsonArray()) {
+      groups.put(group.asJsonObject().getString("name"), group.asJsonObject().getString("id"));
+    }
+    return groups;
+  }
+
+  private JsonObject role(String name) {
+    return roles.computeIfAbsent(name, role -> api.get("roles/" + role).asJsonObject());
+  }
+}
