@@ -90,8 +90,12 @@ public final class ApplyCommand implements Callable<Integer> {
       new ApplyConfiguration(operation, Progress.SILENT).apply(config);
     }
     out.println(
-        Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms, of which "
-            + api.spent().toMillis() + " ms in " + api.calls() + " calls of Keycloak");
+        Duration.ofNanos(System.nanoTime() - start).toMillis()
+            + " ms, of which "
+            + api.spent().toMillis()
+            + " ms in "
+            + api.calls()
+            + " calls of Keycloak");
     return 0;
   }
 }

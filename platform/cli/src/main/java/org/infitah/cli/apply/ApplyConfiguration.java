@@ -1,7 +1,6 @@
 package org.infitah.cli.apply;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -29,8 +29,7 @@ public final class ApplyLocally implements LocalPlatform.Configuring {
     TenantsConfig config = TenantsConfig.read(folder);
     Report report = new Report(new PrintWriter(Writer.nullWriter()));
     PublicAddress address =
-        new PublicAddress(
-            "http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)));
+        new PublicAddress("http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)));
     Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     KeycloakLogin login =
         KeycloakLogin.operator(platform.keycloak(), platform.secret(Secret.PORTAL_PROVISION));

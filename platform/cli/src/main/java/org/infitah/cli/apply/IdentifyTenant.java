@@ -21,7 +21,8 @@ import org.infitah.cli.keycloak.ReturnAddresses;
  */
 final class IdentifyTenant {
 
-  static final List<String> ROLES = Arrays.stream(TenantRole.values()).map(TenantRole::code).toList();
+  static final List<String> ROLES =
+      Arrays.stream(TenantRole.values()).map(TenantRole::code).toList();
 
   private static final String ORGANIZATION = "organization";
   private static final String GROUPS = "groups";
@@ -55,7 +56,9 @@ final class IdentifyTenant {
               () -> organizations.create(tenant.alias(), tenant.file().names().in("fr")));
       progress.taken(tenant.alias(), ORGANIZATION);
       JsonValue groups = groups(id);
-      if (!Optional.ofNullable(before.get(GROUPS)).map(Applied::value).equals(Optional.of(groups))) {
+      if (!Optional.ofNullable(before.get(GROUPS))
+          .map(Applied::value)
+          .equals(Optional.of(groups))) {
         groups(scope, id, groups);
       }
       progress.taken(tenant.alias(), GROUPS);
@@ -65,8 +68,7 @@ final class IdentifyTenant {
       report.added(scope + "/" + address.callback(host));
       if (!database.rehearsal()) {
         database.alone(
-            "return addresses",
-            () -> addresses.add(address.callback(host), address.home(host)));
+            "return addresses", () -> addresses.add(address.callback(host), address.home(host)));
       }
     }
     progress.taken(tenant.alias(), "address");
@@ -80,8 +82,7 @@ final class IdentifyTenant {
           transaction ->
               applied.remember(
                   transaction,
-                  Map.of(
-                      scope, Map.of(ORGANIZATION, Json.createValue(id), GROUPS, groups))));
+                  Map.of(scope, Map.of(ORGANIZATION, Json.createValue(id), GROUPS, groups))));
     }
   }
 

@@ -21,9 +21,7 @@ public final class Accounts {
     JsonArray found =
         api.get("users?exact=true&briefRepresentation=true&username=" + AdminApi.encoded(username))
             .asJsonArray();
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(found.getJsonObject(0).getString("id"));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getJsonObject(0).getString("id"));
   }
 
   /** Makes the account with its password and, where it has one, its one-time code generator. */

@@ -98,7 +98,13 @@ public final class AdminApi {
     HttpResponse<String> answer = exchange(request);
     if (answer.statusCode() >= 400 && !fine.contains(answer.statusCode())) {
       throw new CannotGoOn(
-          "Keycloak refuses " + method + " " + path + ": " + answer.statusCode() + " "
+          "Keycloak refuses "
+              + method
+              + " "
+              + path
+              + ": "
+              + answer.statusCode()
+              + " "
               + answer.body());
     }
     return answer;
@@ -117,8 +123,10 @@ public final class AdminApi {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
                 BodyPublishers.ofString(
-                    "grant_type=client_credentials&client_id=" + encoded(login.client())
-                        + "&client_secret=" + encoded(login.secret())))
+                    "grant_type=client_credentials&client_id="
+                        + encoded(login.client())
+                        + "&client_secret="
+                        + encoded(login.secret())))
             .build();
     HttpResponse<String> answer = exchange(request);
     if (answer.statusCode() != 200) {

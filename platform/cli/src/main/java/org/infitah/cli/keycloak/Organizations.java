@@ -100,7 +100,8 @@ public final class Organizations {
 
   private Map<String, String> groupsOf(String organization) {
     Map<String, String> groups = new LinkedHashMap<>();
-    for (JsonValue group : api.get("organizations/" + organization + "/groups?max=100").asJsonArray()) {
+    for (JsonValue group :
+        api.get("organizations/" + organization + "/groups?max=100").asJsonArray()) {
       groups.put(group.asJsonObject().getString("name"), group.asJsonObject().getString("id"));
     }
     return groups;
