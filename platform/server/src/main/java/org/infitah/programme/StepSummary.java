@@ -21,4 +21,16 @@ public record StepSummary(
     Optional<LocalText> place,
     Optional<LocalText> title,
     Optional<LocalText> note,
-    Optional<String> reference) {}
+    Optional<String> reference) {
+
+  /** The path below the language of the page that tells more; empty where there is none. */
+  public String path() {
+    String folder =
+        switch (kind) {
+          case "citizen_consultation" -> "/consultations/";
+          case "council_adoption" -> "/council/";
+          default -> "/workshops/";
+        };
+    return reference.map(folder::concat).orElse("");
+  }
+}

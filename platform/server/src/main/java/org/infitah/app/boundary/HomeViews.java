@@ -17,6 +17,7 @@ import org.infitah.profile.ProfileView;
 import org.infitah.profile.Profiles;
 import org.infitah.programme.ProgrammeSummary;
 import org.infitah.programme.Programmes;
+import org.infitah.programme.Stage;
 import org.infitah.programme.StepSummary;
 import org.infitah.project.ProjectSummary;
 import org.infitah.project.Projects;
@@ -45,10 +46,13 @@ public class HomeViews {
 
   MemberHome member() {
     List<StepSummary> steps = programmes.steps();
+    Optional<ProgrammeSummary> programme = programmes.current();
+    LocalDate today = Morocco.today(clock);
     return new MemberHome(
-        programmes.current(),
-        steps,
-        next(steps, Morocco.today(clock)),
+        programme,
+        programme.map(p -> Stage.of(p, steps, today)).orElse(List.of()),
+        next(steps, today),
+        latest(steps, today),
         projects.ofCurrentProgramme(),
         profiles.figures());
   }
@@ -75,13 +79,34 @@ public class HomeViews {
         .min(Comparator.comparing(step -> step.startsOn().orElseThrow()));
   }
 
-  /** A collectivity's home. */
+  /** The last step that has taken place. */
+  private static Optional<StepSummary> latest(List<StepSummary> steps, LocalDate today) {
+    return steps.stream()
+        .filter(step -> !step.planned())
+        .filter(step -> step.startsOn().filter(on -> on.lastDay().isBefore(today)).isPresent())
+        .max(Comparator.comparing(step -> step.startsOn().orElseThrow()));
+  }
+
+  /**
+   * A collectivity's home.
+   *
+   * @param stages the programme's way, and where it stands on it
+   * @param next the next date of it, while one is ahead
+   * @param latest the last step that has taken place
+   */
   public record MemberHome(
       Optional<ProgrammeSummary> programme,
-      List<StepSummary> steps,
+      List<Stage> stages,
       Optional<StepSummary> next,
+      Optional<StepSummary> latest,
       List<ProjectSummary> projects,
-      List<FigureView> figures) {}
+      List<FigureView> figures) {
+
+    /** The consultation citizens may take part in, if it is the step that comes next or goes on. */
+    public Optional<StepSummary> openConsultation() {
+      return next.filter(step -> "citizen_consultation".equals(step.kind()) && !step.planned());
+    }
+  }
 
   /** The network's home. */
   public record NetworkHome(

@@ -2,6 +2,7 @@ package org.infitah.foundation.page;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,6 +26,30 @@ final class DateText {
 
   static String period(CivicDate from, CivicDate to, Language language) {
     return from.equals(to) ? of(from, language) : of(from, language) + " – " + of(to, language);
+  }
+
+  /** Without the day of the week, for narrow places. */
+  static String brief(CivicDate date, Language language) {
+    return date.value() instanceof LocalDate day
+        ? pattern("d MMMM y", language).format(day)
+        : of(date, language);
+  }
+
+  /** The same for a period; what both ends share is said once. */
+  static String brief(CivicDate from, CivicDate to, Language language) {
+    if (from.equals(to)) {
+      return brief(from, language);
+    }
+    boolean months = from.isDay() && to.isDay() && from.text().regionMatches(0, to.text(), 0, 7);
+    return months
+        ? from.firstDay().getDayOfMonth() + "–" + brief(to, language)
+        : brief(from, language) + " – " + brief(to, language);
+  }
+
+  static String time(LocalTime time, Language language) {
+    return language == Language.FR
+        ? String.format(Locale.ROOT, "%d h %02d", time.getHour(), time.getMinute())
+        : String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
   }
 
   static String number(long number, Language language) {

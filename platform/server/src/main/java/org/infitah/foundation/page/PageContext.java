@@ -1,6 +1,7 @@
 package org.infitah.foundation.page;
 
 import gg.jte.Content;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,19 @@ public final class PageContext {
 
   public String period(CivicDate from, CivicDate to) {
     return DateText.period(from, to, language);
+  }
+
+  /** Without the day of the week. */
+  public String brief(CivicDate date) {
+    return DateText.brief(date, language);
+  }
+
+  public String brief(CivicDate from, CivicDate to) {
+    return DateText.brief(from, to, language);
+  }
+
+  public String time(LocalTime time) {
+    return DateText.time(time, language);
   }
 
   public String number(long number) {

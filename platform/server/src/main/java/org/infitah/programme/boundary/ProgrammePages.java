@@ -6,9 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.time.Morocco;
+import org.infitah.programme.Stage;
 
 /** The programme, for citizens. */
 @Dependent
@@ -18,11 +22,13 @@ public class ProgrammePages {
 
   private final ProgrammeViews views;
   private final Pages pages;
+  private final Clock clock;
 
   @Inject
-  ProgrammePages(ProgrammeViews views, Pages pages) {
+  ProgrammePages(ProgrammeViews views, Pages pages, Clock clock) {
     this.views = views;
     this.pages = pages;
+    this.clock = clock;
   }
 
   @GET
@@ -30,9 +36,17 @@ public class ProgrammePages {
     return Page.of(
         "org/infitah/programme/boundary/programme.jte",
         pages.text("programme.title"),
-        new Shown(views.current()));
+        shown(views.current()));
   }
 
-  /** The current programme, if the collectivity has begun one. */
-  public record Shown(Optional<ProgrammeView> programme) {}
+  private Shown shown(Optional<ProgrammeView> programme) {
+    return new Shown(
+        programme,
+        programme
+            .map(p -> Stage.of(p.programme(), p.steps(), Morocco.today(clock)))
+            .orElse(List.of()));
+  }
+
+  /** The current programme, if the collectivity has begun one, and how far it has come. */
+  public record Shown(Optional<ProgrammeView> programme, List<Stage> stages) {}
 }
