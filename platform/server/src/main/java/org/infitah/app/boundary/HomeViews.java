@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.network.MemberView;
@@ -58,10 +61,16 @@ public class HomeViews {
   }
 
   NetworkHome network() {
+    List<FigureView> figures = profiles.figures();
+    List<MemberView> all = members.listMembers(MOST);
     return new NetworkHome(
         profiles.profile(),
-        profiles.figures(),
-        members.listMembers(MOST),
+        figures.stream().filter(f -> f.kind().equals("ogp_local_members")).toList(),
+        MembersOverTime.of(figures),
+        all.size(),
+        all.stream()
+            .flatMap(member -> member.regionCode().stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
         members.latestProgrammes(6));
   }
 
@@ -108,10 +117,17 @@ public class HomeViews {
     }
   }
 
-  /** The network's home. */
+  /**
+   * The network's home.
+   *
+   * @param portals how many members have a portal here
+   * @param portalsByRegion the same, by the region's code
+   */
   public record NetworkHome(
       Optional<ProfileView> profile,
       List<FigureView> figures,
-      List<MemberView> members,
+      List<MembersOverTime> membersOverTime,
+      int portals,
+      Map<String, Long> portalsByRegion,
       List<PublishedProgramme> programmes) {}
 }

@@ -10,11 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.Slice;
 import org.infitah.foundation.page.SliceQuery;
 import org.infitah.foundation.tenancy.MemberOnly;
+import org.infitah.foundation.time.Morocco;
 
 /** Consultations of citizens. For people. */
 @Dependent
@@ -25,11 +28,13 @@ public class ConsultationPages {
 
   private final ConsultationViews views;
   private final Pages pages;
+  private final Clock clock;
 
   @Inject
-  ConsultationPages(ConsultationViews views, Pages pages) {
+  ConsultationPages(ConsultationViews views, Pages pages, Clock clock) {
     this.views = views;
     this.pages = pages;
+    this.clock = clock;
   }
 
   @GET
@@ -37,7 +42,7 @@ public class ConsultationPages {
     return Page.of(
         "org/infitah/consultation/boundary/consultations.jte",
         pages.text("consultation.title"),
-        new Shown(views.list(query)));
+        new Shown(views.list(query), Morocco.today(clock)));
   }
 
   @GET
@@ -45,9 +50,14 @@ public class ConsultationPages {
   public Page show(@PathParam("reference") String reference) {
     ConsultationView view = views.find(reference).orElseThrow(NotFoundException::new);
     return Page.of(
-        "org/infitah/consultation/boundary/consultation.jte", pages.text("consultation.one"), view);
+        "org/infitah/consultation/boundary/consultation.jte",
+        pages.text("consultation.one"),
+        new One(view, view.state(Morocco.today(clock))));
   }
 
-  /** A part of the list. */
-  public record Shown(Slice<ConsultationView> slice) {}
+  /** A part of the list, as it stands today. */
+  public record Shown(Slice<ConsultationView> slice, LocalDate today) {}
+
+  /** One of them; {@code state} is {@code announced}, {@code ahead}, {@code open} or {@code closed}. */
+  public record One(ConsultationView consultation, String state) {}
 }

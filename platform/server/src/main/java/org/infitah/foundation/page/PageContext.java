@@ -63,6 +63,11 @@ public final class PageContext {
     return "/" + other.code() + path + around.query();
   }
 
+  /** Whether this page shows a later part of a list. */
+  public boolean continued() {
+    return around.query().contains("cursor=");
+  }
+
   /** The whole public address of this page in a language. */
   public String absolute(Language other) {
     return origin + "/" + other.code() + path;
@@ -71,6 +76,11 @@ public final class PageContext {
   /** {@code scheme://host[:port]} of the network. */
   public String networkOrigin() {
     return around.networkOrigin();
+  }
+
+  /** {@code scheme://host[:port]} of a member on the network's own domain. */
+  public String memberOrigin(String alias) {
+    return around.networkOrigin().replace("://", "://" + alias + ".");
   }
 
   /** The visitor's account, where signing in exists. */
@@ -143,6 +153,11 @@ public final class PageContext {
   /** People's words for the body of a page, marked where they are not in the page's language. */
   public Content words(LocalText text) {
     return new Words(say(text), language);
+  }
+
+  /** A longer text with headings, paragraphs and lists. */
+  public Content prose(LocalText text) {
+    return new Prose(say(text));
   }
 
   public String date(CivicDate date) {

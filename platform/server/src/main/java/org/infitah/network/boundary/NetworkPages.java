@@ -1,5 +1,7 @@
 package org.infitah.network.boundary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
 import java.util.List;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
@@ -19,6 +22,7 @@ import org.infitah.network.control.PublishedRepository;
 import org.infitah.profile.FigureView;
 import org.infitah.profile.ProfileView;
 import org.infitah.profile.Profiles;
+import org.infitah.spi.LocalText;
 
 /** The network, for people. */
 @Dependent
@@ -82,12 +86,38 @@ public class NetworkPages {
       String search,
       String level,
       String region,
-      List<FigureView> figures) {}
+      List<FigureView> figures) {
+
+    /** What the next part of the list must be asked with. */
+    public String query() {
+      StringBuilder query = new StringBuilder();
+      add(query, "q", search);
+      add(query, "level", level);
+      add(query, "region", region);
+      return query.toString();
+    }
+
+    private static void add(StringBuilder query, String name, String value) {
+      if (!value.isEmpty()) {
+        query.append('&').append(name).append('=').append(URLEncoder.encode(value, UTF_8));
+      }
+    }
+  }
 
   /** What the network is, with whom, on what ground. */
   public record About(
       List<ProfileView> profile,
       List<FigureView> figures,
       List<NetworkViews.OrganisationView> partners,
-      List<NetworkViews.AgreementView> agreements) {}
+      List<NetworkViews.AgreementView> agreements) {
+
+    /** The name of the organisation with a code; the code itself while nobody named it. */
+    public LocalText organisation(String code) {
+      return partners.stream()
+          .filter(partner -> partner.code().equals(code))
+          .map(NetworkViews.OrganisationView::names)
+          .findFirst()
+          .orElseGet(() -> LocalText.of("fr", code));
+    }
+  }
 }

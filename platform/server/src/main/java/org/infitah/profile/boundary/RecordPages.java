@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.time.CivicDate;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.people.People;
 import org.infitah.people.PersonView;
 import org.infitah.profile.FigureView;
@@ -72,8 +74,18 @@ public class RecordPages {
           .filter(p -> p.posts().stream().anyMatch(post -> post.role().equals("focal_point")))
           .findFirst();
     }
+
+    /** Whom sources name besides. */
+    public List<PersonView> others() {
+      return people.stream().filter(p -> focalPoint().filter(p::equals).isEmpty()).toList();
+    }
   }
 
   /** A page of record. */
-  public record Shown(LocalText title, LocalText body, Instant updatedAt) {}
+  public record Shown(LocalText title, LocalText body, Instant updatedAt) {
+
+    public CivicDate updatedOn() {
+      return CivicDate.of(updatedAt.atZone(Morocco.ZONE).toLocalDate());
+    }
+  }
 }

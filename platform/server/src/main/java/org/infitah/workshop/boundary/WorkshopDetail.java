@@ -1,6 +1,7 @@
 package org.infitah.workshop.boundary;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.infitah.programme.SourceNote;
@@ -30,6 +31,38 @@ public record WorkshopDetail(
 
   public record AttendanceView(String constituency, Optional<String> body) {}
 
-  public record OtherView(
-      String field, LocalText value, Optional<LocalText> note, SourceNote source) {}
+  public record OtherView(String field, LocalText value, Optional<LocalText> note, SourceNote source) {}
+
+  /** Items that share one stretch of time; an item without a time of its own lies in the one before. */
+  public record Slot(
+      Optional<LocalTime> from, Optional<LocalTime> to, boolean inferred, List<AgendaView> items) {
+
+    public boolean timed() {
+      return from.isPresent();
+    }
+
+    /** The agenda, cut where its times change. */
+    public static List<Slot> of(List<AgendaView> agenda) {
+      List<List<AgendaView>> cut = new ArrayList<>();
+      for (AgendaView item : agenda) {
+        boolean joins =
+            !cut.isEmpty()
+                && (item.startsAt().isEmpty()
+                    || item.startsAt().equals(cut.get(cut.size() - 1).get(0).startsAt()));
+        if (!joins) {
+          cut.add(new ArrayList<>());
+        }
+        cut.get(cut.size() - 1).add(item);
+      }
+      return cut.stream().map(Slot::together).toList();
+    }
+
+    private static Slot together(List<AgendaView> items) {
+      return new Slot(
+          items.get(0).startsAt(),
+          items.get(items.size() - 1).endsAt(),
+          items.stream().anyMatch(AgendaView::inferred),
+          List.copyOf(items));
+    }
+  }
 }
