@@ -41,6 +41,9 @@ final class DateText {
       return brief(from, language);
     }
     boolean months = from.isDay() && to.isDay() && from.text().regionMatches(0, to.text(), 0, 7);
+    if (from.text().length() == 4) {
+      return from.text() + "–" + to.text();
+    }
     return months
         ? from.firstDay().getDayOfMonth() + "–" + brief(to, language)
         : brief(from, language) + " – " + brief(to, language);
