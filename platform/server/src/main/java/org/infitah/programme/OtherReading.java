@@ -2,6 +2,7 @@ package org.infitah.programme;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
 
 /**
@@ -11,4 +12,4 @@ import org.infitah.spi.LocalText;
  * @param sourceId who says so; see {@link Sources#all()}
  */
 public record OtherReading(
-    String field, LocalText value, Optional<LocalText> note, UUID sourceId) {}
+    String field, Optional<LocalText> text, Optional<CivicDate> date, Optional<LocalText> note, UUID sourceId) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
+import org.infitah.foundation.persistence.TextOrDate;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.TenantEntity;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public class Variant extends TenantEntity {
 
   private String field;
 
-  private LocalText value;
+  private TextOrDate value;
 
   private @Nullable LocalText note;
 
@@ -38,7 +39,7 @@ public class Variant extends TenantEntity {
     return field;
   }
 
-  public LocalText value() {
+  public TextOrDate value() {
     return value;
   }
 

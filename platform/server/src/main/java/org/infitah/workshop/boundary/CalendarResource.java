@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.infitah.spi.SliceQuery;
+import org.infitah.foundation.page.SliceQuery;
 
 /** Meetings as calendars read them (RFC 5545). */
 @Dependent

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.infitah.foundation.time.CivicDate;
 import org.infitah.programme.SourceNote;
 import org.infitah.spi.LocalText;
 
@@ -31,7 +32,12 @@ public record WorkshopDetail(
 
   public record AttendanceView(String constituency, Optional<String> body) {}
 
-  public record OtherView(String field, LocalText value, Optional<LocalText> note, SourceNote source) {}
+  public record OtherView(
+      String field,
+      Optional<LocalText> text,
+      Optional<CivicDate> date,
+      Optional<LocalText> note,
+      SourceNote source) {}
 
   /** Items that share one stretch of time; an item without a time of its own lies in the one before. */
   public record Slot(

@@ -1,4 +1,4 @@
-package org.infitah.spi;
+package org.infitah.foundation.page;
 
 import java.util.List;
 import java.util.Optional;
