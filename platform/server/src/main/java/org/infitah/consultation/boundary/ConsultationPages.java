@@ -14,10 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** Consultations of citizens. For people. */
 @Dependent

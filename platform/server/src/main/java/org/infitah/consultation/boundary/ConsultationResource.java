@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** Consultations of citizens. */
 @Dependent

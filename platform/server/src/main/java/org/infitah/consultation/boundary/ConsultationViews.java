@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infitah.consultation.control.ConsultationRepository;
 import org.infitah.consultation.entity.Consultation;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** Makes the views. */
 @Dependent

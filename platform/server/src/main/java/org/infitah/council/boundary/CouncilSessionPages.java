@@ -12,9 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.foundation.tenancy.MemberOnly;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** Sessions of the council. For people. */
 @Dependent

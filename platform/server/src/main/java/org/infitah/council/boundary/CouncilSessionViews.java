@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infitah.council.control.CouncilSessionRepository;
 import org.infitah.council.entity.CouncilSession;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** Makes the views. */
 @Dependent

@@ -10,11 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.foundation.tenancy.NetworkOnly;
 import org.infitah.network.MemberView;
 import org.infitah.network.control.PublishedRepository;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** Members of the network, as they have published themselves. */
 @Dependent

@@ -14,8 +14,6 @@ import java.net.URLEncoder;
 import java.util.List;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.foundation.tenancy.NetworkOnly;
 import org.infitah.network.MemberView;
 import org.infitah.network.control.PublishedRepository;
@@ -23,6 +21,8 @@ import org.infitah.profile.FigureView;
 import org.infitah.profile.ProfileView;
 import org.infitah.profile.Profiles;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** The network, for people. */
 @Dependent

@@ -8,10 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.people.PersonView;
 import org.infitah.people.control.PersonDirectory;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** People in public roles, as public sources name them. */
 @Dependent

@@ -8,9 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.programme.boundary.ProgrammeView.AxisView;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** The axes of programmes. */
 @Dependent

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.programme.ProgrammeSummary;
 import org.infitah.programme.Sources;
 import org.infitah.programme.boundary.ProgrammeView.AxisView;
@@ -13,6 +11,8 @@ import org.infitah.programme.control.ProgrammeDirectory;
 import org.infitah.programme.control.ProgrammeRepository;
 import org.infitah.programme.entity.Axis;
 import org.infitah.programme.entity.Programme;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** Makes the views of programmes. */
 @Dependent

@@ -3,10 +3,10 @@ package org.infitah.project.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.project.control.ProjectRepository;
 import org.infitah.project.entity.Project;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** Makes the views. */
 @Dependent

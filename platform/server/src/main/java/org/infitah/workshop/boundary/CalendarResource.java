@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.infitah.foundation.page.SliceQuery;
+import org.infitah.spi.SliceQuery;
 
 /** Meetings as calendars read them (RFC 5545). */
 @Dependent

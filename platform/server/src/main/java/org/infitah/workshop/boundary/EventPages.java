@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.foundation.tenancy.NetworkOnly;
+import org.infitah.spi.SliceQuery;
 
 /** The network's own meetings. */
 @Dependent

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.foundation.tenancy.MemberOnly;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 
 /** Workshops and meetings. For people. */
 @Dependent

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.infitah.foundation.page.Slice;
-import org.infitah.foundation.page.SliceQuery;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
 import org.infitah.workshop.control.WorkshopRepository;
 import org.infitah.workshop.entity.Workshop;
 

@@ -1,4 +1,4 @@
-package org.infitah.foundation.page;
+package org.infitah.spi;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,7 +16,9 @@ public class SliceQuery {
 
   @QueryParam("limit")
   @DefaultValue("50")
-  @Min(1) @Max(MOST) private int limit = 50;
+  @Min(1)
+  @Max(MOST)
+  private int limit = 50;
 
   @QueryParam("cursor")
   private @Nullable String cursor;

@@ -1,4 +1,4 @@
-package org.infitah.foundation.page;
+package org.infitah.spi;
 
 import java.util.List;
 import java.util.Optional;
