@@ -1,5 +1,6 @@
 package org.infitah.cli.apply;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,88 +15,109 @@ import org.infitah.cli.config.TenantsConfig;
 import org.infitah.cli.database.Login;
 import org.infitah.cli.keycloak.AdminApi;
 import org.infitah.cli.keycloak.KeycloakLogin;
+import org.infitah.cli.local.Ports;
+import org.infitah.cli.local.RunningPlatform;
+import org.infitah.cli.local.Secret;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code infitah apply}: what the folder says becomes true, or is shown. */
 @Command(
     name = "apply",
-    description = "Brings the installation to what tenants-config says; shows the differences.",
+    description = {
+      "Brings the installation to what tenants-config says and shows the differences.",
+      "Without options it speaks to the platform deploy/up runs from this directory."
+    },
     mixinStandardHelpOptions = true)
 public final class ApplyCommand implements Callable<Integer> {
 
   @Option(names = "--dry-run", description = "Show the differences, write nothing.")
   private boolean dryRun;
 
-  @Option(
-      names = "--config",
-      defaultValue = "tenants-config",
-      description = "The folder; ${DEFAULT-VALUE} unless said.")
+  @Option(names = "--config", description = "The folder (tenants-config).")
   private Path folder = Path.of("tenants-config");
 
-  @Option(names = "--database", defaultValue = "${env:INFITAH_DB_URL}", required = true)
-  private String database = "";
+  @ArgGroup(exclusive = false, heading = "An installation elsewhere:%n")
+  private @Nullable Elsewhere elsewhere;
 
-  @Option(
-      names = "--migrator-password",
-      defaultValue = "${env:INFITAH_MIGRATOR_PASSWORD}",
-      required = true)
-  private String password = "";
+  /** The doors of an installation that is not this directory's own. */
+  static final class Elsewhere {
 
-  @Option(names = "--scheme", defaultValue = "${env:INFITAH_PUBLIC_SCHEME:-https}")
-  private String scheme = "https";
+    @Option(names = "--database", required = true, description = "jdbc:postgresql://...")
+    private String database = "";
 
-  @Option(names = "--domain", defaultValue = "${env:INFITAH_DOMAIN}", required = true)
-  private String domain = "";
+    @Option(names = "--keycloak", required = true, description = "Its address for the operator.")
+    private String keycloak = "";
 
-  @Option(names = "--public-port", defaultValue = "${env:INFITAH_PUBLIC_PORT:-}")
-  private String port = "";
+    @Option(names = "--domain", required = true, description = "The apex host.")
+    private String domain = "";
 
-  @Option(names = "--keycloak", defaultValue = "${env:INFITAH_KEYCLOAK_URL}", required = true)
-  private String keycloak = "";
+    @Option(
+        names = "--migrator-password",
+        defaultValue = "${env:INFITAH_MIGRATOR_PASSWORD}",
+        description = "Else INFITAH_MIGRATOR_PASSWORD.")
+    private String password = "";
 
-  @Option(
-      names = "--provision-secret",
-      defaultValue = "${env:INFITAH_PORTAL_PROVISION_SECRET}",
-      required = true)
-  private String secret = "";
+    @Option(
+        names = "--provision-secret",
+        defaultValue = "${env:INFITAH_PORTAL_PROVISION_SECRET}",
+        description = "Else INFITAH_PORTAL_PROVISION_SECRET.")
+    private String secret = "";
+  }
 
-  @Option(
-      names = "--mode",
-      defaultValue = "${env:INFITAH_MODE:-production}",
-      description = "local also opens the demo accounts; ${DEFAULT-VALUE} unless said.")
-  private String mode = "production";
+  /** Whom the command speaks to. */
+  private record Target(
+      Login database, KeycloakLogin keycloak, PublicAddress address, boolean local) {}
 
   @Override
-  public Integer call() throws SQLException {
+  public Integer call() throws SQLException, IOException {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    TenantsConfig config;
-    try {
-      config = TenantsConfig.read(folder);
-    } catch (ConfigRejected e) {
-      e.problems().forEach(problem -> out.println(folder + "/" + problem));
-      throw new CannotGoOn("the configuration is wrong; nothing was applied");
-    }
-    PublicAddress address =
-        new PublicAddress(
-            scheme, domain, Optional.of(port).filter(p -> !p.isBlank()).map(Integer::valueOf));
+    TenantsConfig config = config(out);
+    Target target = elsewhere == null ? thisDirectory() : target(elsewhere);
     Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
-    AdminApi api = new AdminApi(KeycloakLogin.operator(keycloak, secret), clock);
+    AdminApi api = new AdminApi(target.keycloak(), clock);
     long start = System.nanoTime();
-    try (OperatorDatabase operator =
-        OperatorDatabase.open(new Login(database, "app_migrator", password), dryRun)) {
-      Report report = new Report(out);
+    try (OperatorDatabase database = OperatorDatabase.open(target.database(), dryRun)) {
       Operation operation =
-          new Operation(operator, api, address, clock, report, mode.equals("local"));
+          new Operation(database, api, target.address(), clock, new Report(out), target.local());
       new ApplyConfiguration(operation, Progress.SILENT).apply(config);
     }
-    out.println(
-        Duration.ofNanos(System.nanoTime() - start).toMillis()
-            + " ms, of which "
-            + api.spent().toMillis()
-            + " ms in "
-            + api.calls()
-            + " calls of Keycloak");
+    out.printf(
+        "%d ms, of which %d ms in %d calls of Keycloak%n",
+        Duration.ofNanos(System.nanoTime() - start).toMillis(),
+        api.spent().toMillis(),
+        api.calls());
     return 0;
+  }
+
+  private TenantsConfig config(PrintWriter out) {
+    try {
+      return TenantsConfig.read(folder);
+    } catch (ConfigRejected e) {
+      e.problems().forEach(problem -> out.println(folder + "/" + problem));
+      throw new CannotGoOn("The configuration is wrong; nothing was applied.", e);
+    }
+  }
+
+  private static Target target(Elsewhere doors) {
+    return new Target(
+        new Login(doors.database, "app_migrator", doors.password),
+        KeycloakLogin.operator(doors.keycloak, doors.secret),
+        new PublicAddress("https", doors.domain, Optional.empty()),
+        false);
+  }
+
+  private static Target thisDirectory() throws IOException {
+    RunningPlatform platform =
+        RunningPlatform.in(Path.of(".infitah"))
+            .orElseThrow(
+                () -> new CannotGoOn("No platform in this directory: start it with deploy/up."));
+    return new Target(
+        platform.migrator(),
+        KeycloakLogin.operator(platform.keycloak(), platform.secret(Secret.PORTAL_PROVISION)),
+        new PublicAddress("http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL))),
+        true);
   }
 }

@@ -68,7 +68,11 @@ final class IdentifyTenant {
       report.added(scope + "/" + address.callback(host));
       if (!database.rehearsal()) {
         database.alone(
-            "return addresses", () -> addresses.add(address.callback(host), address.home(host)));
+            "return addresses",
+            () -> {
+              addresses.add(address.callback(host), address.home(host));
+              return host;
+            });
       }
     }
     progress.taken(tenant.alias(), "address");

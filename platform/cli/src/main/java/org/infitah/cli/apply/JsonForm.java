@@ -49,16 +49,21 @@ final class JsonForm {
     return word(value).<JsonValue>map(Json::createValue).orElseGet(() -> structure(value));
   }
 
-  /** A row or part of one; an empty {@code Optional} is left out. */
+  /** A row or part of one; what is empty is left out: nothing is deleted by omission. */
   static JsonObject object(Map<String, ?> values) {
     JsonObjectBuilder object = Json.createObjectBuilder();
     values.forEach(
         (key, value) -> {
-          if (!(value instanceof Optional<?> optional) || optional.isPresent()) {
+          if (!isEmpty(value)) {
             object.add(key, of(value));
           }
         });
     return object.build();
+  }
+
+  private static boolean isEmpty(Object value) {
+    return value instanceof Optional<?> optional && optional.isEmpty()
+        || value instanceof Collection<?> values && values.isEmpty();
   }
 
   private static Optional<String> word(Object value) {

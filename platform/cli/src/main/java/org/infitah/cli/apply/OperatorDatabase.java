@@ -1,8 +1,8 @@
 package org.infitah.cli.apply;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.infitah.cli.database.Login;
 
 /**
@@ -21,6 +21,12 @@ public final class OperatorDatabase implements AutoCloseable {
   @FunctionalInterface
   public interface Task {
     void in(Transaction transaction) throws SQLException;
+  }
+
+  /** What is done alone, in and between transactions. */
+  @FunctionalInterface
+  public interface Act<T> {
+    T alone() throws SQLException;
   }
 
   private final Connection connection;
@@ -65,25 +71,25 @@ public final class OperatorDatabase implements AutoCloseable {
   }
 
   /**
-   * Does something while nobody else does it, on any machine, outside transactions: what is guarded
-   * speaks to other systems.
+   * Does something while nobody else does it, on any machine: other systems are spoken to, so no
+   * transaction is open in between.
    */
-  public void alone(String what, Runnable act) throws SQLException {
+  public <T> T alone(String what, Act<T> act) throws SQLException {
     if (rehearsal) {
-      act.run();
-      return;
+      return act.alone();
     }
-    advise("select pg_advisory_lock(hashtext('infitah " + what + "'))");
+    advise("select pg_advisory_lock(hashtext(?))", what);
     try {
-      act.run();
+      return act.alone();
     } finally {
-      advise("select pg_advisory_unlock(hashtext('infitah " + what + "'))");
+      advise("select pg_advisory_unlock(hashtext(?))", what);
     }
   }
 
-  private void advise(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+  private void advise(String sql, String what) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, "infitah " + what);
+      statement.execute();
     }
     connection.commit();
   }

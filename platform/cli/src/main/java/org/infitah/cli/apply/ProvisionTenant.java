@@ -50,6 +50,10 @@ public final class ProvisionTenant {
 
   /** Provisions the tenant with the pages every tenant starts with, and answers its number. */
   public int provision(Tenant tenant, Map<String, PageFile> pages) throws SQLException {
+    return database.alone("tenant " + tenant.alias(), () -> make(tenant, pages));
+  }
+
+  private int make(Tenant tenant, Map<String, PageFile> pages) throws SQLException {
     int id = database.inTransaction(transaction -> reserve(transaction, tenant));
     progress.taken(tenant.alias(), "number");
     identify.identify(tenant, address, progress);

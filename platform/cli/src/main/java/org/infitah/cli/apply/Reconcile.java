@@ -68,7 +68,7 @@ final class Reconcile {
         added.add(name);
         written.put(name, want.values());
       } else {
-        report.kept(name, "removed", Optional.empty());
+        report.kept(name, "removed", since(known));
       }
     }
     insert(transaction, table, missing);
@@ -99,7 +99,7 @@ final class Reconcile {
         remember(written, name, field);
         report.changed(name + "." + field.getKey(), now, field.getValue());
       } else {
-        report.kept(name + "." + field.getKey(), "edited", editedOn(current));
+        report.kept(name + "." + field.getKey(), "edited", when(current, last));
       }
     }
     return changes;
@@ -114,10 +114,19 @@ final class Reconcile {
         .put(field.getKey(), field.getValue());
   }
 
-  /** The day people last changed the row, where its table tells. */
-  private static Optional<String> editedOn(JsonObject row) {
-    return Optional.ofNullable(row.getString("updated_at", null))
-        .map(moment -> OffsetDateTime.parse(moment).toLocalDate().toString());
+  /** When people edited the field, as closely as we know it. */
+  private static String when(JsonObject row, Optional<Applied> last) {
+    String moment = row.getString("updated_at", "");
+    return moment.isEmpty()
+        ? last.map(applied -> "since " + applied.on()).orElse("by others")
+        : "on " + OffsetDateTime.parse(moment).toLocalDate();
+  }
+
+  private static String since(Map<String, Applied> known) {
+    return known.values().stream()
+        .map(applied -> "since " + applied.on())
+        .findFirst()
+        .orElse("by others");
   }
 
   private static boolean holds(JsonObject row, JsonObject key) {

@@ -3,7 +3,6 @@ package org.infitah.cli.apply;
 import jakarta.json.JsonValue;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 
 /** What the operator reads while the configuration is applied: one line a difference. */
 public final class Report {
@@ -39,9 +38,9 @@ public final class Report {
     line("~ " + name + ": " + shown(from) + " -> " + shown(to));
   }
 
-  void kept(String name, String how, Optional<String> when) {
+  void kept(String name, String how, String when) {
     kept++;
-    line("= " + name + " kept: " + how + when.map(day -> " on " + day).orElse(" since"));
+    line("= " + name + " kept: " + how + " " + when);
   }
 
   public void line(String text) {

@@ -46,11 +46,11 @@ public final class Organizations {
                 .add("description", description)
                 .add("enabled", true)
                 .build());
-    if (id.isEmpty()) {
-      throw new CannotGoOn("Keycloak has an organization named " + alias + " with another alias");
-    }
-    known.put(alias, id.get());
-    return id.get();
+    id.ifPresent(made -> known.put(alias, made));
+    asked &= id.isPresent();
+    return find(alias)
+        .orElseThrow(
+            () -> new CannotGoOn("Keycloak has an organization named " + alias + " of another"));
   }
 
   /** Gives the organization a group for each role, mapped to the realm role of that name. */
