@@ -62,8 +62,8 @@ final class JsonForm {
   }
 
   private static boolean isEmpty(Object value) {
-    return value instanceof Optional<?> optional && optional.isEmpty()
-        || value instanceof Collection<?> values && values.isEmpty();
+    return (value instanceof Optional<?> optional && optional.isEmpty())
+        || (value instanceof Collection<?> values && values.isEmpty());
   }
 
   private static Optional<String> word(Object value) {

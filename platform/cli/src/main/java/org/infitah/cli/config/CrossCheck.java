@@ -2,14 +2,12 @@ package org.infitah.cli.config;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.infitah.cli.config.TenantsConfig.Tenant;
 import org.infitah.cli.config.Vocabulary.Level;
 
 /** What no file can know alone: that names are unique and that references lead somewhere. */
@@ -80,27 +78,21 @@ final class CrossCheck {
     return entries.map(entry -> entry.code().text()).collect(Collectors.toSet());
   }
 
-  /** A rule of a level begins on a day once. */
-  void laws(List<LevelFile> files) {
-    Set<String> seen = new HashSet<>();
-    for (LevelFile file : files) {
-      for (Level level : file.levels()) {
-        for (LevelFile.Rule rule : file.rules()) {
-          if (!seen.add(level + " " + rule.key() + " " + rule.validFrom())) {
-            problems.add(
-                Path.of("levels"),
-                1,
-                "expected " + rule.key() + " once from " + rule.validFrom() + " for " + level);
-          }
+  /** A rule of a level begins on a day once, over all files. */
+  void laws(Path file, LevelFile laws) {
+    for (Level level : laws.levels()) {
+      for (LevelFile.Rule rule : laws.rules()) {
+        Path other = names.putIfAbsent(level + " " + rule.code(), file);
+        if (other != null && !other.equals(file)) {
+          problems.add(
+              file, 1, "expected no " + rule.code() + " for this level: " + other + " has it");
         }
       }
     }
   }
 
   /** The tenants that accounts name exist. */
-  void demoAccounts(List<Tenant> tenants, List<RecordReader.Met> met) {
-    check(
-        Map.of(TenantAlias.class, tenants.stream().map(Tenant::alias).collect(Collectors.toSet())),
-        met);
+  void demoAccounts(Set<String> aliases, List<RecordReader.Met> met) {
+    check(Map.of(TenantAlias.class, aliases), met);
   }
 }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infitah.cli.config.TenantsConfig.Tenant;
 import org.infitah.cli.config.Vocabulary.Level;
@@ -39,14 +41,21 @@ final class FolderReader {
     for (Path path : listed(Path.of("tenants"))) {
       tenant(path, check).ifPresent(tenants::add);
     }
-    List<LevelFile> levels = all("levels", LevelFile.class);
-    List<CalendarFile> calendars = all("calendars", CalendarFile.class);
+    List<LevelFile> levels = new ArrayList<>();
+    for (Path path : listed(Path.of("levels"))) {
+      Optional<LevelFile> laws = open(path, LevelFile.class).record();
+      laws.ifPresent(file -> check.laws(path, file));
+      laws.ifPresent(levels::add);
+    }
+    List<CalendarFile> calendars =
+        listed(Path.of("calendars")).stream()
+            .flatMap(path -> open(path, CalendarFile.class).record().stream())
+            .toList();
     Map<String, PageFile> pages = pages();
-    Optional<DemoAccounts> demoAccounts = demoAccounts(check, tenants);
-    check.laws(levels);
+    Optional<DemoAccounts> demoAccounts = demoAccounts(check);
     problems.stop();
     return new TenantsConfig(
-        List.copyOf(tenants), levels, calendars, Map.copyOf(pages), demoAccounts);
+        List.copyOf(tenants), List.copyOf(levels), calendars, Map.copyOf(pages), demoAccounts);
   }
 
   private Optional<Tenant> network(CrossCheck check) {
@@ -93,13 +102,19 @@ final class FolderReader {
     return Optional.of(new Tenant(read, own));
   }
 
-  private Optional<DemoAccounts> demoAccounts(CrossCheck check, List<Tenant> tenants) {
+  private Optional<DemoAccounts> demoAccounts(CrossCheck check) {
     Path file = Path.of(DEMO_ACCOUNTS);
     if (!Files.exists(folder.resolve(file))) {
       return Optional.empty();
     }
     RecordReader.Result<DemoAccounts> result = open(file, DemoAccounts.class);
-    check.demoAccounts(tenants, result.references());
+    Set<String> aliases =
+        Stream.concat(
+                Stream.of(Path.of("network")),
+                listed(Path.of("tenants")).stream().map(Path::getFileName))
+            .map(Path::toString)
+            .collect(Collectors.toSet());
+    check.demoAccounts(aliases, result.references());
     return result.record();
   }
 
@@ -110,12 +125,6 @@ final class FolderReader {
       open(path, PageFile.class).record().ifPresent(page -> pages.put(slug, page));
     }
     return pages;
-  }
-
-  private <R extends Record> List<R> all(String room, Class<R> type) {
-    return listed(Path.of(room)).stream()
-        .flatMap(path -> open(path, type).record().stream())
-        .toList();
   }
 
   private <R extends Record> RecordReader.Result<R> open(Path name, Class<R> type) {

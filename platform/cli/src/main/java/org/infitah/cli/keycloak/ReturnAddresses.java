@@ -73,7 +73,7 @@ public final class ReturnAddresses {
   private static Set<String> afterSignOut(JsonObject portal) {
     Set<String> addresses = new LinkedHashSet<>();
     String written = portal.getJsonObject("attributes").getString(AFTER_SIGN_OUT, "");
-    for (String address : written.split(BETWEEN)) {
+    for (String address : written.split(BETWEEN, -1)) {
       if (address.contains("://")) {
         addresses.add(address);
       }
