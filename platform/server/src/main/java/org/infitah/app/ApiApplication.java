@@ -9,7 +9,7 @@ import org.infitah.council.boundary.CouncilSessionResource;
 import org.infitah.foundation.identity.boundary.BearerGate;
 import org.infitah.foundation.identity.boundary.SignInNeededMapper;
 import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
-import org.infitah.foundation.persistence.TransactionBounds;
+import org.infitah.foundation.page.TransactionBounds;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;

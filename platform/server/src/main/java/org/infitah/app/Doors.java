@@ -10,7 +10,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.EnumSet;
 import org.infitah.foundation.identity.boundary.PersonFilter;
 import org.infitah.foundation.identity.boundary.SecurityHeaders;
-import org.infitah.foundation.persistence.TransactionFilter;
+import org.infitah.foundation.page.TransactionFilter;
 import org.infitah.foundation.tenancy.TenantFilter;
 
 /**

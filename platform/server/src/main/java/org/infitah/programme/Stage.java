@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.infitah.foundation.time.CivicDate;
 
 /**
- * A station on a programme's way, from the first meeting to its evaluation. Steps of one kind make one station; carrying
- * the programme out and evaluating it follow for every programme. A step that a source only announced is never taken
- * for done.
+ * A station on a programme's way, from the first meeting to its evaluation. Steps of one kind make
+ * one station; carrying the programme out and evaluating it follow for every programme. A step that
+ * a source only announced is never taken for done.
  *
  * @param kind of its steps, or {@code implementation} or {@code evaluation}
  * @param announced the date is what a source announced
@@ -69,7 +69,11 @@ public record Stage(
         first.startsOn(),
         first.endsOn().or(first::startsOn),
         first.planned(),
-        steps.stream().map(StepSummary::path).filter(path -> !path.isEmpty()).findFirst().orElse(""));
+        steps.stream()
+            .map(StepSummary::path)
+            .filter(path -> !path.isEmpty())
+            .findFirst()
+            .orElse(""));
   }
 
   /** An undated step that a source tells of lies behind us. */
@@ -83,8 +87,7 @@ public record Stage(
       Stage stage = way.get(i);
       if (stage.state != State.DONE) {
         way.set(
-            i,
-            new Stage(stage.kind, State.NOW, stage.from, stage.to, stage.announced, stage.path));
+            i, new Stage(stage.kind, State.NOW, stage.from, stage.to, stage.announced, stage.path));
         found = true;
       }
     }

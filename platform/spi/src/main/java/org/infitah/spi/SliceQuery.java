@@ -16,9 +16,7 @@ public class SliceQuery {
 
   @QueryParam("limit")
   @DefaultValue("50")
-  @Min(1)
-  @Max(MOST)
-  private int limit = 50;
+  @Min(1) @Max(MOST) private int limit = 50;
 
   @QueryParam("cursor")
   private @Nullable String cursor;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.infitah.foundation.page.Assets;
 import org.infitah.foundation.page.Assets.Asset;
 import org.infitah.foundation.page.Mark;
@@ -47,8 +48,13 @@ public class AssetResource {
       @HeaderParam("Accept-Encoding") @Nullable String accepted) {
     Brand brand = current.tenant().brand();
     String css =
-        ":root{--brand:%s;--brand-ink:%s;--brand-tint:%s;--accent:%s}"
-            .formatted(brand.primary(), brand.ink(), brand.tint(), brand.accent());
+        String.format(
+            Locale.ROOT,
+            ":root{--brand:%s;--brand-ink:%s;--brand-tint:%s;--accent:%s}",
+            brand.primary(),
+            brand.ink(),
+            brand.tint(),
+            brand.accent());
     return answer(asset("text/css;charset=UTF-8", css), version, accepted);
   }
 

@@ -63,6 +63,9 @@ public record MembersOverTime(
   }
 
   private static OptionalLong number(List<FigureView> figures, String kind) {
-    return figures.stream().filter(f -> f.kind().equals(kind)).mapToLong(FigureView::number).findFirst();
+    return figures.stream()
+        .filter(f -> f.kind().equals(kind))
+        .mapToLong(FigureView::number)
+        .findFirst();
   }
 }

@@ -58,6 +58,8 @@ public class ConsultationPages {
   /** A part of the list, as it stands today. */
   public record Shown(Slice<ConsultationView> slice, LocalDate today) {}
 
-  /** One of them; {@code state} is {@code announced}, {@code ahead}, {@code open} or {@code closed}. */
+  /**
+   * One of them; {@code state} is {@code announced}, {@code ahead}, {@code open} or {@code closed}.
+   */
   public record One(ConsultationView consultation, String state) {}
 }

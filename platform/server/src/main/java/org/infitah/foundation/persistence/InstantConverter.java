@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A moment, kept as {@code timestamptz}; Jakarta Persistence 3.1 does not know instants by itself. */
+/**
+ * A moment, kept as {@code timestamptz}; Jakarta Persistence 3.1 does not know instants by itself.
+ */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
 

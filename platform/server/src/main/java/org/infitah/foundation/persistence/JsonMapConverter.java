@@ -22,8 +22,6 @@ public class JsonMapConverter implements AttributeConverter<Map<String, Object>,
   @Override
   @SuppressWarnings("unchecked")
   public Map<String, Object> convertToEntityAttribute(@Nullable Object column) {
-    return column == null
-        ? Map.of()
-        : JSON.fromJson(JsonColumn.text(column), TreeMap.class);
+    return column == null ? Map.of() : JSON.fromJson(JsonColumn.text(column), TreeMap.class);
   }
 }

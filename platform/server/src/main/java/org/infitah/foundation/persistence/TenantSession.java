@@ -34,9 +34,9 @@ public class TenantSession extends SessionEventAdapter implements SessionCustomi
 
   @Override
   public void customize(Session session) {
-    schema.ifPresent(name -> ((DatabaseLogin) session.getLogin()).setTableQualifier(name));
+    schema.ifPresent(name -> session.getLogin().setTableQualifier(name));
     SuppliedTenancy.supply(session);
-    share((DatabaseLogin) session.getLogin());
+    share(session.getLogin());
     if (session instanceof ServerSession server) {
       server.getConnectionPools().values().forEach(TenantSession::share);
       share(server.getReadConnectionPool());

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
@@ -56,7 +57,9 @@ final class TransactionConnections implements DataSource {
 
   /**
    * Looked up at the first call: while the application is being deployed there is nothing to find.
+   * The name is the container's own, never a caller's.
    */
+  @SuppressWarnings("BanJNDI")
   private TransactionSynchronizationRegistry transactions() throws SQLException {
     TransactionSynchronizationRegistry known = transactions;
     if (known == null) {
@@ -150,8 +153,8 @@ final class TransactionConnections implements DataSource {
   }
 
   @Override
-  public Logger getParentLogger() {
-    return Logger.getLogger(KEY);
+  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+    throw new SQLFeatureNotSupportedException("the log is the system's");
   }
 
   @Override

@@ -37,14 +37,12 @@ public class TenantDirectory {
   @Resource(lookup = "java:app/jdbc/tenant")
   private DataSource database;
 
-  private final Clock clock;
+  private Clock clock;
   private final Map<String, Entry> kept = new ConcurrentHashMap<>();
 
   /** For the container's proxy alone. */
   @SuppressWarnings("NullAway.Init")
-  protected TenantDirectory() {
-    this(Clock.systemUTC());
-  }
+  protected TenantDirectory() {}
 
   @Inject
   @SuppressWarnings("NullAway.Init")

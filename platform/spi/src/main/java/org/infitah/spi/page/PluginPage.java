@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.infitah.spi.LocalText;
 
 /**
- * An answer for people. The template begins with {@code @param PageFace page} and {@code @param …
+ * An answer for people. The template takes two parameters, {@code PageFace page} and its own {@code
  * view}; the platform puts what it writes into its own layout.
  *
  * @param template path of the template below the plugin's source root

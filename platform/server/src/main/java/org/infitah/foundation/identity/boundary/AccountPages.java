@@ -25,10 +25,10 @@ import org.infitah.foundation.identity.control.RequestPerson;
 import org.infitah.foundation.identity.control.SignOut;
 import org.infitah.foundation.identity.entity.Destination;
 import org.infitah.foundation.identity.entity.SignIn;
+import org.infitah.foundation.page.Apart;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.persistence.Apart;
 import org.infitah.foundation.time.Morocco;
 
 /**

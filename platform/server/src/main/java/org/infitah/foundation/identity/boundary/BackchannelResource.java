@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.infitah.foundation.identity.control.SignOut;
-import org.infitah.foundation.persistence.Apart;
+import org.infitah.foundation.page.Apart;
 import org.infitah.foundation.tenancy.NetworkOnly;
 
 /**

@@ -21,8 +21,8 @@ import org.infitah.foundation.identity.control.KeycloakAddress;
 import org.infitah.foundation.identity.control.Sealer;
 import org.infitah.foundation.identity.entity.Attempt;
 import org.infitah.foundation.identity.entity.Destination;
+import org.infitah.foundation.page.Apart;
 import org.infitah.foundation.page.Language;
-import org.infitah.foundation.persistence.Apart;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.jspecify.annotations.Nullable;
 

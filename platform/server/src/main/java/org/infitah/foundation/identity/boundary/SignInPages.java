@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.infitah.foundation.identity.control.Keycloak;
 import org.infitah.foundation.identity.entity.Destination;
+import org.infitah.foundation.page.Apart;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.persistence.Apart;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody sees when signing in did not work: what happened, and the way to try again. */

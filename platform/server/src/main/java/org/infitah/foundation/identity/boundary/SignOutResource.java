@@ -12,8 +12,8 @@ import java.net.URI;
 import java.util.Optional;
 import org.infitah.foundation.identity.control.RequestPerson;
 import org.infitah.foundation.identity.control.SignOut;
+import org.infitah.foundation.page.Apart;
 import org.infitah.foundation.page.Language;
-import org.infitah.foundation.persistence.Apart;
 import org.jspecify.annotations.Nullable;
 
 /** Signing out, here and wherever the same Keycloak session signed in. */

@@ -10,8 +10,8 @@ import org.infitah.foundation.identity.entity.SignIn;
 import org.infitah.foundation.tenancy.TenantContext;
 
 /**
- * Ends sign-ins. Whoever signs out on one host is signed out on all, at once, even when Keycloak cannot be told: the
- * session they share is marked as ended.
+ * Ends sign-ins. Whoever signs out on one host is signed out on all, at once, even when Keycloak
+ * cannot be told: the session they share is marked as ended.
  */
 @Dependent
 public class EndSignIn {
@@ -41,7 +41,7 @@ public class EndSignIn {
     signIns.ended(own.get().sid(), clock.instant());
     return signIns
         .delete(tenant, id, subject)
-        .flatMap(sealed -> kept.open(tenant, id, sealed))
+        .flatMap(tokens -> kept.open(tenant, id, tokens))
         .map(tokens -> new Ended(tokens.refresh(), tokens.id()));
   }
 

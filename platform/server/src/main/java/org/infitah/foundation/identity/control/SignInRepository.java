@@ -26,15 +26,11 @@ import org.infitah.foundation.identity.entity.Ticket;
 @ApplicationScoped
 public class SignInRepository {
 
-  private static final String MANDATED =
-      "array(select m.role from core.mandate m where m.tenant_id = ? and m.subject = %s"
-          + " and m.starts_at <= ? and (m.ends_at is null or m.ends_at > ?))";
-  private static final String ENDED = "exists (select from sys.ended_sign_in e where e.sid = %s)";
   private static final String COLUMNS =
       "s.id, s.subject, s.sid, s.name, s.acr, s.roles, "
-          + MANDATED.formatted("s.subject")
+          + roles("s.subject")
           + ", "
-          + ENDED.formatted("s.sid")
+          + end("s.sid")
           + ", s.started_at, s.seen_at, s.refresh_at, s.proven_until, s.expires_at"
           + " from core.sign_in s where s.tenant_id = ?";
 
@@ -132,7 +128,7 @@ public class SignInRepository {
 
   /** The roles an active mandate covers, or nothing at all when the Keycloak session has ended. */
   Optional<Set<String>> mandated(int tenant, String subject, Optional<String> sid, Instant now) {
-    String sql = "select " + MANDATED.formatted("?") + ", " + ENDED.formatted("?");
+    String sql = "select " + roles("?") + ", " + end("?");
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(sql)) {
       bind(query, tenant, subject, now, now, sid.orElse(""));
@@ -143,6 +139,16 @@ public class SignInRepository {
     } catch (SQLException e) {
       throw new Unreachable(e);
     }
+  }
+
+  private static String roles(String subject) {
+    return "array(select m.role from core.mandate m where m.tenant_id = ? and m.subject = "
+        + subject
+        + " and m.starts_at <= ? and (m.ends_at is null or m.ends_at > ?))";
+  }
+
+  private static String end(String sid) {
+    return "exists (select from sys.ended_sign_in e where e.sid = " + sid + ")";
   }
 
   private List<SignIn> read(String sql, int tenant, Instant now, String key) {

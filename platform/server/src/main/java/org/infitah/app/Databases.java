@@ -1,4 +1,4 @@
-package org.infitah.foundation.persistence;
+package org.infitah.app;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.servlet.ServletContextListener;

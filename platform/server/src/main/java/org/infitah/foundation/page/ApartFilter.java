@@ -1,4 +1,4 @@
-package org.infitah.foundation.persistence;
+package org.infitah.foundation.page;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import org.infitah.foundation.persistence.RequestTransaction;
 
 /** Ends the request's transaction before an {@code @Apart} resource runs. */
 @Provider

@@ -1,4 +1,4 @@
-package org.infitah.foundation.persistence;
+package org.infitah.foundation.page;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import org.infitah.foundation.persistence.RequestTransaction;
 
 /**
  * Opens the request's transaction before the resource runs and ends it before its answer is

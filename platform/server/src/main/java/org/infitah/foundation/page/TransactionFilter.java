@@ -1,4 +1,4 @@
-package org.infitah.foundation.persistence;
+package org.infitah.foundation.page;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.infitah.foundation.persistence.RequestTransaction;
 
 /** Whatever happened to a request, its transaction does not outlive it. */
 @Dependent

@@ -1,4 +1,4 @@
-package org.infitah.foundation.persistence;
+package org.infitah.foundation.page;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
