@@ -12,4 +12,8 @@ import org.infitah.spi.LocalText;
  * @param sourceId who says so; see {@link Sources#all()}
  */
 public record OtherReading(
-    String field, Optional<LocalText> text, Optional<CivicDate> date, Optional<LocalText> note, UUID sourceId) {}
+    String field,
+    Optional<LocalText> text,
+    Optional<CivicDate> date,
+    Optional<LocalText> note,
+    UUID sourceId) {}

@@ -47,7 +47,9 @@ public class ProgrammeDirectory implements Programmes, Sources {
   @Override
   public List<OtherReading> otherReadings(UUID object) {
     return programmes.listVariants(object).stream()
-        .map(v -> new OtherReading(
+        .map(
+            v ->
+                new OtherReading(
                     v.field(), v.value().text(), v.value().date(), v.note(), v.sourceId()))
         .toList();
   }

@@ -39,7 +39,9 @@ public record WorkshopDetail(
       Optional<LocalText> note,
       SourceNote source) {}
 
-  /** Items that share one stretch of time; an item without a time of its own lies in the one before. */
+  /**
+   * Items that share one stretch of time; an item without a time of its own lies in the one before.
+   */
   public record Slot(
       Optional<LocalTime> from, Optional<LocalTime> to, boolean inferred, List<AgendaView> items) {
 
