@@ -1,0 +1,27 @@
+package org.infitah.tests.house;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What came back over the wire.
+ *
+ * @param headers by lower-case name
+ */
+public record Answer(int status, Map<String, List<String>> headers, String body) {
+
+  public Optional<String> header(String name) {
+    return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
+  }
+
+  public boolean isGood() {
+    return status >= 200 && status < 300;
+  }
+
+  /** Everything that left, for the oracle: headers carry texts too. */
+  public String bytes() {
+    return headers + "\n" + body;
+  }
+}

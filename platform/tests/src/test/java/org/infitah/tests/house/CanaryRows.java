@@ -1,0 +1,72 @@
+package org.infitah.tests.house;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.infitah.cli.local.LocalPlatform;
+
+/**
+ * Sees to it that no table is empty for the canary tenants: what their files do not fill, this
+ * does.
+ */
+public final class CanaryRows {
+
+  private CanaryRows() {}
+
+  static void plant(LocalPlatform platform) throws SQLException {
+    try (Connection superuser = platform.superuser().open()) {
+      plant(superuser);
+    }
+  }
+
+  /** Plants through a connection that may do everything. */
+  public static void plant(Connection superuser) throws SQLException {
+    Map<String, Table> tables =
+        Catalogue.tables(superuser).stream()
+            .collect(Collectors.toMap(Table::name, Function.identity()));
+    for (CanaryTenant tenant : CanaryTenant.values()) {
+      int id = id(superuser, tenant.alias());
+      Map<String, Boolean> done = new HashMap<>();
+      for (Table table : tables.values()) {
+        plant(superuser, table, tables, new Owner(id, tenant.canary()), done);
+      }
+    }
+  }
+
+  private record Owner(int id, Canary canary) {}
+
+  private static void plant(
+      Connection superuser,
+      Table table,
+      Map<String, Table> tables,
+      Owner owner,
+      Map<String, Boolean> done)
+      throws SQLException {
+    if (done.putIfAbsent(table.name(), true) != null) {
+      return;
+    }
+    for (String parent : table.parents().values()) {
+      if (tables.containsKey(parent)) {
+        plant(superuser, tables.get(parent), tables, owner, done);
+      }
+    }
+    List<String> known =
+        Sql.column(
+            superuser,
+            "select 1 from " + table.name() + " where tenant_id = ? limit 1",
+            owner.id());
+    if (known.isEmpty()) {
+      Row.of(table, owner.id(), owner.canary(), superuser).insert(superuser);
+    }
+  }
+
+  /** The number of a tenant. */
+  public static int id(Connection superuser, String alias) throws SQLException {
+    return Integer.parseInt(
+        Sql.value(superuser, "select id from sys.tenant where alias = ?", alias));
+  }
+}

@@ -1,0 +1,91 @@
+package org.infitah.tests.house;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.infitah.cli.apply.ApplyLocally;
+import org.infitah.cli.local.LocalPlatform;
+import org.infitah.cli.local.LocalSettings;
+import org.infitah.cli.local.Ports;
+import org.infitah.cli.local.Steps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one platform of the whole run: one PostgreSQL, one Keycloak, one Payara. Whoever needs it
+ * first starts it; it stops when the test session ends.
+ */
+public final class Running {
+
+  private static @Nullable Running running;
+
+  private final LocalPlatform platform;
+  private final TestTree tree;
+
+  private Running(LocalPlatform platform, TestTree tree) {
+    this.platform = platform;
+    this.tree = tree;
+  }
+
+  /** The platform, started now if this is the first question. */
+  public static synchronized Running platform() {
+    if (running == null) {
+      try {
+        running = start();
+      } catch (IOException | SQLException e) {
+        throw new IllegalStateException("the platform did not start", e);
+      }
+    }
+    return running;
+  }
+
+  private static Running start() throws IOException, SQLException {
+    TestTree tree = TestTree.lay(Path.of("target").toAbsolutePath());
+    Path directory = tree.target().resolve("platform");
+    // What an earlier run was given may be somebody else's by now.
+    Files.deleteIfExists(directory.resolve("ports.properties"));
+    LocalSettings settings = LocalSettings.beside(directory, tree.checkout());
+    LocalPlatform platform = LocalPlatform.prepare(settings, new Steps(System.out));
+    try {
+      platform.start(new ApplyLocally(tree.checkout().tenantsConfig()));
+      CanaryRows.plant(platform);
+    } catch (IOException | SQLException | RuntimeException e) {
+      platform.close();
+      throw e;
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(Running::stop, "farewell"));
+    return new Running(platform, tree);
+  }
+
+  static synchronized void stop() {
+    if (running != null) {
+      running.platform.close();
+      running = null;
+    }
+  }
+
+  public LocalPlatform local() {
+    return platform;
+  }
+
+  public TestTree tree() {
+    return tree;
+  }
+
+  public int port() {
+    return platform.port(Ports.Service.PORTAL);
+  }
+
+  /**
+   * A connection that sees and may do everything: for arranging and for looking behind the scenes.
+   */
+  public Connection superuser() throws SQLException {
+    return platform.superuser().open();
+  }
+
+  /** What a server wrote to its log so far. */
+  public Path log(String server) {
+    return tree.target().resolve("platform/log/" + server + ".log");
+  }
+}

@@ -1,0 +1,33 @@
+package org.infitah.tests.house;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table that carries a tenant, as the catalogue knows it.
+ *
+ * @param name with its schema
+ * @param parents the table each column refers to, beside the tenant
+ */
+public record Table(String name, List<Column> columns, Map<String, String> parents) {
+
+  /**
+   * One of its columns.
+   *
+   * @param must whether a row needs a value for it
+   * @param unique whether it is part of a unique key
+   * @param choices the only values it takes, if a check names them
+   */
+  public record Column(
+      String name, String type, boolean must, boolean unique, List<String> choices) {}
+
+  public Optional<Column> column(String column) {
+    return columns.stream().filter(one -> one.name().equals(column)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
