@@ -1,0 +1,34 @@
+package org.infitah.tests.isolation;
+
+import java.util.Map;
+
+/** The few exceptions, each with its reason. A new one is a decision, so it is made here. */
+final class Allowed {
+
+  /** Tables without row-level security, all in {@code sys}. */
+  static final Map<String, String> OUTSIDE_TENANTS =
+      Map.of(
+          "sys.tenant", "read before a tenant is known",
+          "sys.host", "makes a tenant known",
+          "sys.law_rule", "the law is the same for all",
+          "sys.holiday", "the calendar is the same for all",
+          "sys.plugin", "what this installation carries, whoever uses it",
+          "sys.applied_field", "the operator's memory; the serving role may not even read it",
+          "sys.ended_sign_in", "a sign-out reaches every host",
+          "sys.work", "tells jobs which tenant has work, never what it is");
+
+  /** What the serving roles may write outside the tenants. */
+  static final Map<String, String> WRITES_OUTSIDE =
+      Map.of("insert sys.ended_sign_in", "Keycloak ends a sign-in on all hosts at once");
+
+  /** Functions that run with their owner's rights. */
+  static final Map<String, String> LENDING_FUNCTIONS = Map.of();
+
+  /**
+   * Views that see more than their reader; each is read with every tenant and must show only its
+   * rows.
+   */
+  static final Map<String, String> VIEWS = Map.of();
+
+  private Allowed() {}
+}
