@@ -24,12 +24,20 @@ public final class Infitah {
     System.setErr(utf8(FileDescriptor.err));
     System.exit(
         new CommandLine(new Infitah())
+            .setParameterExceptionHandler(Infitah::refuse)
             .setExecutionExceptionHandler(Infitah::explain)
             .execute(arguments));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  private static int refuse(CommandLine.ParameterException failure, String[] arguments) {
+    CommandLine line = failure.getCommandLine();
+    String help = line.getCommandSpec().qualifiedName() + " --help";
+    System.err.println(failure.getMessage() + "; see " + help);
+    return line.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   /** One line for what an operator can mend, the whole trace for our own mistakes. */

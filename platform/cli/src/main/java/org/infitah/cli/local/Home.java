@@ -13,11 +13,12 @@ import org.infitah.cli.CannotGoOn;
 /** The directory that holds all a local platform remembers ({@code .infitah}), and its cache. */
 record Home(Path root) {
 
+  private static final long MEGABYTES_TO_BEGIN = 800;
+  private static final long MEGABYTES_TO_GO_ON = 200;
+
   Home {
     root = root.toAbsolutePath().normalize();
   }
-
-  private static final long MEGABYTES_NEEDED = 800;
 
   Path postgres() {
     return root.resolve("postgres-17");
@@ -84,9 +85,10 @@ record Home(Path root) {
   /** Running out of space midway leaves a riddle; running out before the start is one line. */
   void refuseFullDisk() throws IOException {
     long free = Files.getFileStore(root).getUsableSpace() >> 20;
-    if (free < MEGABYTES_NEEDED) {
+    long needed = Files.exists(postgres()) ? MEGABYTES_TO_GO_ON : MEGABYTES_TO_BEGIN;
+    if (free < needed) {
       throw new CannotGoOn(
-          "Only " + free + " MB are free for " + root + ": " + MEGABYTES_NEEDED + " are needed.");
+          "Only " + free + " MB are free for " + root + ": " + needed + " are needed.");
     }
   }
 
