@@ -6,7 +6,9 @@ import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyResource;
 import org.infitah.consultation.boundary.ConsultationResource;
 import org.infitah.council.boundary.CouncilSessionResource;
+import org.infitah.foundation.identity.boundary.AccountResource;
 import org.infitah.foundation.identity.boundary.BearerGate;
+import org.infitah.foundation.identity.boundary.PersonFilter;
 import org.infitah.foundation.identity.boundary.SignInNeededMapper;
 import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
 import org.infitah.foundation.page.TransactionBounds;
@@ -29,6 +31,7 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AccountResource.class,
         AdvisoryBodyResource.class,
         AxisResource.class,
         BearerGate.class,
@@ -46,6 +49,7 @@ public class ApiApplication extends Application {
         ProfileResource.class,
         ProgrammeResource.class,
         ProjectResource.class,
+        PersonFilter.class,
         SignInNeededMapper.class,
         StepUpNeededMapper.class,
         TransactionBounds.class,

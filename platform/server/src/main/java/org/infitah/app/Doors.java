@@ -8,14 +8,13 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.EnumSet;
-import org.infitah.foundation.identity.boundary.PersonFilter;
 import org.infitah.foundation.identity.boundary.SecurityHeaders;
 import org.infitah.foundation.page.TransactionFilter;
 import org.infitah.foundation.tenancy.TenantFilter;
 
 /**
  * Hangs the doors every request goes through, in order: what browsers must refuse, whose it is, its
- * one transaction, who asks.
+ * one transaction.
  */
 @WebListener
 public class Doors implements ServletContextListener {
@@ -25,7 +24,6 @@ public class Doors implements ServletContextListener {
     hang(event.getServletContext(), SecurityHeaders.class);
     hang(event.getServletContext(), TenantFilter.class);
     hang(event.getServletContext(), TransactionFilter.class);
-    hang(event.getServletContext(), PersonFilter.class);
   }
 
   private static void hang(ServletContext context, Class<? extends Filter> door) {

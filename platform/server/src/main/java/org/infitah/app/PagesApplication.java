@@ -16,6 +16,7 @@ import org.infitah.foundation.identity.boundary.AccountPages;
 import org.infitah.foundation.identity.boundary.BackchannelResource;
 import org.infitah.foundation.identity.boundary.CallbackResource;
 import org.infitah.foundation.identity.boundary.FormGuard;
+import org.infitah.foundation.identity.boundary.PersonFilter;
 import org.infitah.foundation.identity.boundary.SignInNeededMapper;
 import org.infitah.foundation.identity.boundary.SignInPages;
 import org.infitah.foundation.identity.boundary.SignInResource;
@@ -67,6 +68,7 @@ public class PagesApplication extends Application {
         ProjectPages.class,
         RecordPages.class,
         RootPages.class,
+        PersonFilter.class,
         SignInNeededMapper.class,
         SignInPages.class,
         SignInResource.class,

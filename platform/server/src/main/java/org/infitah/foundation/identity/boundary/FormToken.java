@@ -3,7 +3,6 @@ package org.infitah.foundation.identity.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -31,7 +30,6 @@ public class FormToken implements FormTokens {
   private CurrentTenant tenant;
   private RequestPerson person;
   private Sealer sealer;
-  private @Nullable HttpServletResponse response;
   private @Nullable Ticket drawn;
 
   /** For the container's proxy alone. */
@@ -44,10 +42,6 @@ public class FormToken implements FormTokens {
     this.tenant = tenant;
     this.person = person;
     this.sealer = sealer;
-  }
-
-  void answerIn(HttpServletResponse answer) {
-    this.response = answer;
   }
 
   @Override
@@ -78,11 +72,8 @@ public class FormToken implements FormTokens {
   }
 
   private Ticket draw() {
-    if (response == null) {
-      throw new IllegalStateException("no answer to set a cookie in");
-    }
     Ticket ticket = Ticket.draw();
-    Cookies.set(response, Cookies.FORM, ticket.value());
+    Cookies.set(SecurityHeaders.response(request), Cookies.FORM, ticket.value());
     this.drawn = ticket;
     return ticket;
   }

@@ -1,12 +1,15 @@
 package org.infitah.foundation.identity.boundary;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,38 +26,43 @@ import org.infitah.foundation.persistence.RequestTransaction;
 import org.infitah.foundation.tenancy.CurrentTenant;
 
 /**
- * Recognises the person at the door, once the tenant is known: by a session's cookie on pages, by a
- * bearer token on the API, never one for the other.
+ * Recognises the person at the door: by a session's cookie on pages, by a bearer token on the API,
+ * never one for the other. What it reads belongs to the request's one transaction.
+ *
+ * <p>It is no servlet filter because of that transaction: Payara counts each servlet filter and the
+ * servlet as components of their own. A connection that one takes and another gives back is
+ * enlisted once more when control returns to the first, and goes back to the pool without
+ * auto-commit; the next reader outside a transaction then holds it for ever.
  */
-@Dependent
-public class PersonFilter extends HttpFilter {
-
-  private static final long serialVersionUID = 1L;
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+public class PersonFilter implements ContainerRequestFilter {
 
   private static final System.Logger LOG = System.getLogger(PersonFilter.class.getName());
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
   private static final String BEARER = "bearer ";
 
-  private final transient CurrentTenant tenant;
-  private final transient RequestPerson current;
-  private final transient FormToken formToken;
-  private final transient ResumeSignIn resuming;
-  private final transient CheckBearer bearing;
-  private final transient RequestTransaction transaction;
-  private final transient KeycloakAddress keycloak;
+  private final HttpServletRequest request;
+  private final CurrentTenant tenant;
+  private final RequestPerson current;
+  private final ResumeSignIn resuming;
+  private final CheckBearer bearing;
+  private final RequestTransaction transaction;
+  private final KeycloakAddress keycloak;
 
   @Inject
   PersonFilter(
+      HttpServletRequest request,
       CurrentTenant tenant,
       RequestPerson current,
-      FormToken formToken,
       ResumeSignIn resuming,
       CheckBearer bearing,
       RequestTransaction transaction,
       KeycloakAddress keycloak) {
+    this.request = request;
     this.tenant = tenant;
     this.current = current;
-    this.formToken = formToken;
     this.resuming = resuming;
     this.bearing = bearing;
     this.transaction = transaction;
@@ -62,39 +70,35 @@ public class PersonFilter extends HttpFilter {
   }
 
   @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    formToken.answerIn(response);
+  public void filter(ContainerRequestContext context) throws IOException {
     String path = request.getRequestURI();
-    if (!path.startsWith("/assets/")) {
-      try {
-        if (path.startsWith("/api/")) {
-          bearer(request);
-        } else {
-          session(request, response);
-        }
-      } catch (SignInRepository.Unreachable e) {
-        // Nobody is recognised then; whatever needs the database will say so itself.
-        LOG.log(System.Logger.Level.WARNING, "sign-ins cannot be read: {0}", e.getMessage());
-        transaction.end(false);
-      }
-      if (current.person().isPresent()) {
-        request.setAttribute(PortalAuthentication.PERSON, current.person().get());
-        request.authenticate(response);
-      }
+    if (path.startsWith("/assets/")) {
+      return;
     }
-    chain.doFilter(request, response);
+    HttpServletResponse response = SecurityHeaders.response(request);
+    try {
+      if (path.startsWith("/api/")) {
+        bearer();
+      } else {
+        session(response);
+      }
+    } catch (SignInRepository.Unreachable e) {
+      // Nobody is recognised then; whatever needs the database will say so itself.
+      LOG.log(System.Logger.Level.WARNING, "sign-ins cannot be read: {0}", e.getMessage());
+      transaction.end(false);
+    }
+    if (current.person().isPresent()) {
+      tellContainer(response);
+    }
   }
 
-  private void session(HttpServletRequest request, HttpServletResponse response) {
+  private void session(HttpServletResponse response) {
     Optional<String> sent = Cookies.read(request, Cookies.SESSION);
     if (sent.isEmpty()) {
       return;
     }
     Optional<Resumed> resumed =
-        Ticket.of(sent.get())
-            .flatMap(ticket -> resuming.resume(tenant.tenant(), ticket, reads(request)));
+        Ticket.of(sent.get()).flatMap(ticket -> resuming.resume(tenant.tenant(), ticket, reads()));
     if (resumed.isPresent()) {
       current.resumed(resumed.get().signIn(), resumed.get().person());
       response.setHeader("Cache-Control", "no-store");
@@ -104,20 +108,28 @@ public class PersonFilter extends HttpFilter {
     }
   }
 
-  private void bearer(HttpServletRequest request) {
+  private void bearer() {
     String header = request.getHeader("Authorization");
     if (header == null) {
       return;
     }
     Optional<Person> person =
         header.toLowerCase(Locale.ROOT).startsWith(BEARER)
-            ? bearing.check(
-                tenant.tenant(), header.substring(BEARER.length()).strip(), reads(request))
+            ? bearing.check(tenant.tenant(), header.substring(BEARER.length()).strip(), reads())
             : Optional.empty();
     person.ifPresentOrElse(current::bears, current::isRefused);
   }
 
-  private static boolean reads(HttpServletRequest request) {
+  private void tellContainer(HttpServletResponse response) throws IOException {
+    current.person().ifPresent(p -> request.setAttribute(PortalAuthentication.PERSON, p));
+    try {
+      request.authenticate(response);
+    } catch (ServletException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private boolean reads() {
     return READS.contains(request.getMethod());
   }
 }

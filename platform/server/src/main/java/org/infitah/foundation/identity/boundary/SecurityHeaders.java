@@ -16,6 +16,8 @@ public class SecurityHeaders extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String ANSWER = SecurityHeaders.class.getName();
+
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
@@ -33,6 +35,7 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    request.setAttribute(ANSWER, response);
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -43,6 +46,14 @@ public class SecurityHeaders extends HttpFilter {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     chain.doFilter(request, response);
+  }
+
+  /** The answer to a request, for whoever must set a header or a cookie deep inside. */
+  static HttpServletResponse response(HttpServletRequest request) {
+    if (request.getAttribute(ANSWER) instanceof HttpServletResponse response) {
+      return response;
+    }
+    throw new IllegalStateException("this request did not come through the doors");
   }
 
   /**

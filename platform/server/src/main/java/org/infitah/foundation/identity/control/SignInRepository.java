@@ -1,7 +1,7 @@
 package org.infitah.foundation.identity.control;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,7 +23,7 @@ import org.infitah.foundation.identity.entity.Ticket;
  * The table of sign-ins. It speaks plain SQL: who somebody is and what they may do is one statement
  * in the request's own transaction.
  */
-@ApplicationScoped
+@Dependent
 public class SignInRepository {
 
   private static final String COLUMNS =
@@ -34,9 +34,12 @@ public class SignInRepository {
           + ", s.started_at, s.seen_at, s.refresh_at, s.proven_until, s.expires_at"
           + " from core.sign_in s where s.tenant_id = ?";
 
-  @Resource(lookup = "java:app/jdbc/tenant")
-  @SuppressWarnings("NullAway.Init")
-  private DataSource database;
+  private final DataSource database;
+
+  @Inject
+  SignInRepository(DataSource database) {
+    this.database = database;
+  }
 
   Optional<SignIn> find(int tenant, Ticket ticket, Instant now) {
     return read(COLUMNS + " and s.token_hash = ?", tenant, now, ticket.hash()).stream().findFirst();
