@@ -56,13 +56,13 @@ public final class ApplyCommand implements Callable<Integer> {
 
     @Option(
         names = "--migrator-password",
-        defaultValue = "${env:INFITAH_MIGRATOR_PASSWORD}",
+        defaultValue = "${env:INFITAH_MIGRATOR_PASSWORD:-}",
         description = "Else INFITAH_MIGRATOR_PASSWORD.")
     private String password = "";
 
     @Option(
         names = "--provision-secret",
-        defaultValue = "${env:INFITAH_PORTAL_PROVISION_SECRET}",
+        defaultValue = "${env:INFITAH_PORTAL_PROVISION_SECRET:-}",
         description = "Else INFITAH_PORTAL_PROVISION_SECRET.")
     private String secret = "";
   }
@@ -102,6 +102,10 @@ public final class ApplyCommand implements Callable<Integer> {
   }
 
   private static Target target(Elsewhere doors) {
+    if (doors.password.isEmpty() || doors.secret.isEmpty()) {
+      throw new CannotGoOn(
+          "Set INFITAH_MIGRATOR_PASSWORD and INFITAH_PORTAL_PROVISION_SECRET for it.");
+    }
     return new Target(
         new Login(doors.database, "app_migrator", doors.password),
         KeycloakLogin.operator(doors.keycloak, doors.secret),

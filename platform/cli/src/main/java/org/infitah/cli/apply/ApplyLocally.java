@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.infitah.cli.CannotGoOn;
+import org.infitah.cli.config.ConfigRejected;
 import org.infitah.cli.config.TenantsConfig;
 import org.infitah.cli.keycloak.AdminApi;
 import org.infitah.cli.keycloak.KeycloakLogin;
@@ -26,7 +28,7 @@ public final class ApplyLocally implements LocalPlatform.Configuring {
 
   @Override
   public String configure(LocalPlatform platform) throws IOException, SQLException {
-    TenantsConfig config = TenantsConfig.read(folder);
+    TenantsConfig config = read();
     Report report = new Report(new PrintWriter(Writer.nullWriter()));
     PublicAddress address =
         new PublicAddress("http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)));
@@ -38,6 +40,18 @@ public final class ApplyLocally implements LocalPlatform.Configuring {
           new Operation(database, new AdminApi(login, clock), address, clock, report, true);
       new ApplyConfiguration(operation, Progress.SILENT).apply(config);
     }
-    return config.tenants().size() + " tenants, " + report.differences() + " differences";
+    return config.tenants().size()
+        + " tenants, "
+        + report.differences()
+        + " differences"
+        + (report.kept() == 0 ? "" : ", " + report.kept() + " kept");
+  }
+
+  private TenantsConfig read() {
+    try {
+      return TenantsConfig.read(folder);
+    } catch (ConfigRejected e) {
+      throw new CannotGoOn("The configuration in " + folder + " is wrong:\n" + e.getMessage(), e);
+    }
   }
 }

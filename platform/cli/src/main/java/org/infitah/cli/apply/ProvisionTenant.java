@@ -117,7 +117,7 @@ public final class ProvisionTenant {
     Map<String, UUID> sources = sourceIds(transaction);
     transaction.asOperator();
     reconcile.rows(
-        transaction, "core.collectivity", scope, whose, List.of(collectivity(file, sources)));
+        transaction, "core.collectivity", scope, whose, List.of(collectivity(file, id, sources)));
     reconcile.rows(transaction, "core.page", scope + "/page", whose, pages(file, pages));
     reconcile.rows(transaction, "core.module", scope + "/module", whose, modules(file));
     if (file.level() != Level.NETWORK) {
@@ -158,7 +158,7 @@ public final class ProvisionTenant {
     return sources;
   }
 
-  private Desired collectivity(TenantFile file, Map<String, UUID> sources) {
+  private Desired collectivity(TenantFile file, int id, Map<String, UUID> sources) {
     Map<String, Object> values = new TreeMap<>();
     values.put("names", file.names());
     values.put("acronym", file.acronym());
@@ -171,7 +171,7 @@ public final class ProvisionTenant {
     values.put("founded_on", file.foundedOn());
     values.put("joined_on", file.joinedOn());
     values.put("source_id", file.from().map(SourceCode::code).map(sources::get));
-    return Desired.of("collectivity", Map.of(), values, Map.of("id", ids.next()));
+    return Desired.of("collectivity", Map.of("tenant_id", id), values, Map.of("id", ids.next()));
   }
 
   private List<Desired> pages(TenantFile file, Map<String, PageFile> pages) {
