@@ -70,7 +70,7 @@ final class IdentifyTenant {
         database.alone(
             "return addresses",
             () -> {
-              addresses.add(address.callback(host), address.home(host));
+              addresses.add(address.callback(host));
               return host;
             });
       }

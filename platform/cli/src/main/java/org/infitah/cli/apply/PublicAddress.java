@@ -16,13 +16,8 @@ public record PublicAddress(String scheme, String domain, Optional<Integer> port
     return tenant.file().level() == Level.NETWORK ? domain : tenant.alias() + "." + domain;
   }
 
-  /** Where Keycloak sends a person back to on that host after signing in. */
+  /** Where Keycloak sends a person back to on that host. */
   public String callback(String host) {
-    return home(host) + "callback";
-  }
-
-  /** The front page of that host. */
-  public String home(String host) {
-    return scheme + "://" + host + port.map(number -> ":" + number).orElse("") + "/";
+    return scheme + "://" + host + port.map(number -> ":" + number).orElse("") + "/callback";
   }
 }

@@ -1,14 +1,14 @@
 package org.infitah.cli.keycloak;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The addresses Keycloak may send people back to: one per host after signing in, one after signing
+ * The addresses Keycloak may send people back to, one per host, after signing in as after signing
  * out. Keycloak replaces the whole list at each change, so only one may change it at a time: the
  * caller holds the lock.
  */
@@ -16,7 +16,7 @@ public final class ReturnAddresses {
 
   private static final String PORTAL = "portal-web";
   private static final String AFTER_SIGN_OUT = "post.logout.redirect.uris";
-  private static final String BETWEEN = "##";
+  private static final String AS_AFTER_SIGN_IN = "+";
 
   private final AdminApi api;
   private Set<String> known = Set.of();
@@ -33,27 +33,23 @@ public final class ReturnAddresses {
     return known.contains(address);
   }
 
-  /** Adds a host's two addresses. */
-  public void add(String afterSignIn, String afterSignOut) {
+  /** Adds a host's address. */
+  public void add(String address) {
     JsonObject portal = portal();
-    Set<String> signIn = addresses(portal);
-    signIn.add(afterSignIn);
-    Set<String> signOut = afterSignOut(portal);
-    signOut.add(afterSignOut);
-    JsonArrayBuilder redirects = Json.createArrayBuilder();
-    signIn.forEach(redirects::add);
+    Set<String> all = addresses(portal);
+    all.add(address);
     JsonObject attributes =
         Json.createObjectBuilder(portal.getJsonObject("attributes"))
-            .add(AFTER_SIGN_OUT, String.join(BETWEEN, signOut))
+            .add(AFTER_SIGN_OUT, AS_AFTER_SIGN_IN)
             .build();
     api.put(
         "clients/" + portal.getString("id"),
-        java.util.Optional.of(
+        Optional.of(
             Json.createObjectBuilder(portal)
-                .add("redirectUris", redirects)
+                .add("redirectUris", Json.createArrayBuilder(all))
                 .add("attributes", attributes)
                 .build()));
-    known = signIn;
+    known = all;
   }
 
   private JsonObject portal() {
@@ -66,18 +62,6 @@ public final class ReturnAddresses {
         .getJsonArray("redirectUris")
         .getValuesAs(JsonString.class)
         .forEach(address -> addresses.add(address.getString()));
-    return addresses;
-  }
-
-  /** The addresses written out; the realm's first value, +, only repeats the others. */
-  private static Set<String> afterSignOut(JsonObject portal) {
-    Set<String> addresses = new LinkedHashSet<>();
-    String written = portal.getJsonObject("attributes").getString(AFTER_SIGN_OUT, "");
-    for (String address : written.split(BETWEEN, -1)) {
-      if (address.contains("://")) {
-        addresses.add(address);
-      }
-    }
     return addresses;
   }
 }
