@@ -583,3 +583,55 @@ revoke update, delete on core.audit from app_rw;
 -- What the serving role may change outside tenants: that a sign-in ended.
 grant insert on sys.ended_sign_in to app_rw;
 revoke select on sys.applied_field from app_rw;
+
+-- What the tables of a plugin's schema lack to keep tenants apart; no row when they may be used. Asked when a plugin is
+-- installed and again when it is loaded. The search path is empty so that conditions are always shown in full.
+create function sys.unguarded(schema_name text) returns table (object text, lacks text)
+  language sql stable set search_path = ''
+as $$
+  with relation as (
+    select c.oid, c.relname::text as name, c.relkind, c.relrowsecurity and c.relforcerowsecurity as guarded,
+           (select a.attnum from pg_catalog.pg_attribute a
+             where a.attrelid = c.oid and a.attname = 'tenant_id' and a.attnotnull
+               and a.atttypid = 'pg_catalog.int4'::pg_catalog.regtype) as tenant
+      from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = schema_name and c.relname <> 'flyway_history'
+  ), tables as (
+    select * from relation where relkind in ('r', 'p')
+  )
+  select name, 'a reason: only tables, indexes and sequences may lie here' from relation
+   where relkind not in ('r', 'p', 'i', 'I', 'S')
+  union all
+  select p.proname::text, 'a reason: no function may lie here'
+    from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+   where n.nspname = schema_name
+  union all
+  select name, 'tenant_id int not null' from tables where tenant is null
+  union all
+  select name, 'forced row-level security' from tables where not guarded
+  union all
+  select name, 'a policy' from tables
+   where not exists (select from pg_catalog.pg_policy p where p.polrelid = tables.oid)
+  union all
+  select name, 'the tenant alone as condition of policy ' || p.polname
+    from tables join pg_catalog.pg_policy p on p.polrelid = tables.oid
+   where p.polcmd <> '*'
+      or pg_catalog.pg_get_expr(p.polqual, p.polrelid) is distinct from '(tenant_id = core.tenant())'
+      or coalesce(pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid), '(tenant_id = core.tenant())')
+           <> '(tenant_id = core.tenant())'
+  union all
+  select name, 'a primary key' from tables
+   where not exists (select from pg_catalog.pg_index i where i.indrelid = tables.oid and i.indisprimary)
+  union all
+  select name, 'the tenant leading ' || i.indexrelid::pg_catalog.regclass::text
+    from tables join pg_catalog.pg_index i on i.indrelid = tables.oid
+   where i.indisunique and i.indkey[0] is distinct from tables.tenant
+  union all
+  select name, 'the tenant leading ' || k.conname
+    from tables join pg_catalog.pg_constraint k on k.conrelid = tables.oid
+   where k.contype = 'f'
+     and (k.conkey[1] is distinct from tables.tenant
+          or not exists (select from pg_catalog.pg_attribute a
+                          where a.attrelid = k.confrelid and a.attnum = k.confkey[1] and a.attname = 'tenant_id'))
+$$;
+alter function sys.unguarded(text) owner to app_owner;

@@ -1,9 +1,12 @@
 package org.infitah.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.infitah.cli.database.Login;
 import org.infitah.cli.database.MigrateSchemas;
+import org.infitah.cli.database.PluginMigrations;
 import org.infitah.cli.database.RolePasswords;
 import org.infitah.cli.database.SetUpRoles;
 import picocli.CommandLine.Command;
@@ -43,8 +46,14 @@ final class Migrate implements Callable<Integer> {
   @Option(names = "--network-password", defaultValue = "${env:INFITAH_NET_PASSWORD:-}")
   private String networkPassword = "";
 
+  @Option(
+      names = "--plugins",
+      defaultValue = "${env:INFITAH_PLUGINS:-}",
+      description = "The folder whose plugins are installed too.")
+  private String plugins = "";
+
   @Override
-  public Integer call() throws SQLException {
+  public Integer call() throws IOException, SQLException {
     if (!superuser.isEmpty()) {
       if (servingPassword.isEmpty() || networkPassword.isEmpty()) {
         throw new CannotGoOn(
@@ -54,9 +63,13 @@ final class Migrate implements Callable<Integer> {
           .setUp(new Login(database, superuser, superuserPassword));
       System.out.println("The roles are set up.");
     }
-    int scripts =
-        new MigrateSchemas().migrate(new Login(database, "app_migrator", migratorPassword));
-    System.out.println(scripts + " scripts run.");
+    Login migrator = new Login(database, "app_migrator", migratorPassword);
+    System.out.println(new MigrateSchemas().migrate(migrator) + " scripts run.");
+    if (!plugins.isEmpty()) {
+      new PluginMigrations(migrator)
+          .installAll(Path.of(plugins))
+          .forEach(plugin -> System.out.println(plugin + " installed."));
+    }
     return 0;
   }
 }

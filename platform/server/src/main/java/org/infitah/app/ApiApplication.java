@@ -12,6 +12,8 @@ import org.infitah.foundation.identity.boundary.PersonFilter;
 import org.infitah.foundation.identity.boundary.SignInNeededMapper;
 import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
 import org.infitah.foundation.page.TransactionBounds;
+import org.infitah.foundation.plugin.boundary.ModuleBounds;
+import org.infitah.foundation.plugin.boundary.ModuleResource;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
@@ -42,6 +44,8 @@ public class ApiApplication extends Application {
         JsonFormat.class,
         MemberOnlyFilter.class,
         MemberResource.class,
+        ModuleBounds.class,
+        ModuleResource.class,
         NetworkOnlyFilter.class,
         PersonResource.class,
         ProblemMapper.Invalid.class,

@@ -1,13 +1,16 @@
 package org.infitah.app;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Menu;
+import org.infitah.foundation.plugin.ModuleMenu;
 import org.infitah.foundation.tenancy.Tenant;
 
-/** The main menu: the network's, or a collectivity's. */
+/** The main menu: the network's, or a collectivity's, and what the plugins it uses add. */
 @Dependent
 public class MainMenu implements Menu {
 
@@ -24,10 +27,19 @@ public class MainMenu implements Menu {
   private static final List<String> NETWORK =
       List.of("", "/members", "/charter", "/events", "/network");
 
+  private final ModuleMenu modules;
+
+  @Inject
+  MainMenu(ModuleMenu modules) {
+    this.modules = modules;
+  }
+
   @Override
   public List<Entry> entries(Tenant tenant, Language language) {
-    return (tenant.isNetwork() ? NETWORK : MEMBER)
-        .stream().map(path -> entry(path, language)).toList();
+    return Stream.concat(
+            (tenant.isNetwork() ? NETWORK : MEMBER).stream().map(path -> entry(path, language)),
+            modules.entries(tenant, language).stream())
+        .toList();
   }
 
   private static Entry entry(String path, Language language) {

@@ -25,6 +25,9 @@ import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
 import org.infitah.foundation.page.ApartFilter;
 import org.infitah.foundation.page.PageWriter;
 import org.infitah.foundation.page.TransactionBounds;
+import org.infitah.foundation.plugin.boundary.MenuRefresh;
+import org.infitah.foundation.plugin.boundary.ModuleBounds;
+import org.infitah.foundation.plugin.boundary.ModulePages;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
@@ -57,6 +60,9 @@ public class PagesApplication extends Application {
         HealthResource.class,
         HomePages.class,
         MemberOnlyFilter.class,
+        MenuRefresh.class,
+        ModuleBounds.class,
+        ModulePages.class,
         NetworkOnlyFilter.class,
         NetworkPages.class,
         OpenApiResource.class,

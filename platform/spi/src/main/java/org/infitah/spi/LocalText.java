@@ -21,6 +21,12 @@ public record LocalText(Map<String, String> texts, String source) {
     if (texts.isEmpty()) {
       throw new IllegalArgumentException("a text needs at least one language");
     }
+    if (!FALLBACK.containsAll(texts.keySet())) {
+      throw new IllegalArgumentException("an unknown language: " + texts.keySet());
+    }
+    if (texts.values().stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("a text that says nothing");
+    }
   }
 
   /** A text known in one language only. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.database.Login;
 import org.infitah.cli.database.MigrateSchemas;
+import org.infitah.cli.database.PluginMigrations;
 import org.infitah.cli.database.RolePasswords;
 import org.infitah.cli.database.SetUpRoles;
 
@@ -91,7 +92,7 @@ public final class LocalPlatform implements AutoCloseable {
     steps.take("Roles", this::setUpRoles);
     steps.take("Migrations", this::migrate);
     steps.take("Mail, console", this::startMail);
-    steps.take("Plugins", this::layOutPlugins);
+    steps.take("Plugins", this::installPlugins);
     Keycloak keycloak = prepareKeycloak();
     Payara payara = preparePayara();
     long began = System.nanoTime();
@@ -135,8 +136,10 @@ public final class LocalPlatform implements AutoCloseable {
     return consoleUrl();
   }
 
-  private String layOutPlugins() throws IOException {
-    return Plugins.layOut(settings.checkout().plugins(), home.plugins()) + " of this source tree";
+  private String installPlugins() throws IOException, SQLException {
+    Plugins.layOut(settings.checkout().plugins(), home.plugins());
+    List<String> installed = new PluginMigrations(migrator()).installAll(home.plugins());
+    return installed.isEmpty() ? "none" : String.join(", ", installed);
   }
 
   private Keycloak prepareKeycloak() throws IOException {

@@ -143,6 +143,11 @@ public final class PageContext {
         : Optional.of(said.language());
   }
 
+  /** Words said elsewhere, for the body of a page, marked where not in the page's language. */
+  public Content words(Said said) {
+    return new Words(said, language);
+  }
+
   /**
    * The interface's words for the body of a page, marked where they are not in the page's language.
    */

@@ -1,8 +1,6 @@
 package org.infitah.foundation.page;
 
 import gg.jte.Content;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
@@ -24,14 +22,10 @@ public class PageWriter implements MessageBodyWriter<Page> {
   private static final String LAYOUT = "org/infitah/foundation/page/layout.jte";
 
   private final Pages pages;
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, PageWriter.class.getClassLoader(), "org.infitah.jte");
 
   @Inject
   PageWriter(Pages pages) {
     this.pages = pages;
-    templates.setBinaryStaticContent(true);
   }
 
   @Override
@@ -51,9 +45,9 @@ public class PageWriter implements MessageBodyWriter<Page> {
       OutputStream out)
       throws IOException {
     PageContext context = pages.context(page.title());
-    Content body = output -> templates.render(page.template(), page.parameters(context), output);
+    Content body = Templates.content(page.template(), page.parameters(context));
     Utf8ByteOutput html = new Utf8ByteOutput();
-    templates.render(LAYOUT, Map.of("page", context, "body", body), html);
+    Templates.content(LAYOUT, Map.of("page", context, "body", body)).writeTo(html);
     headers.putSingle("Content-Type", "text/html;charset=UTF-8");
     headers.putSingle("Content-Language", context.language().code());
     // One write: many small ones through the container cost a third of the page.

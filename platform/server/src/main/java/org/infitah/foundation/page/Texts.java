@@ -31,7 +31,7 @@ public class Texts {
   protected Texts() {}
 
   @Inject
-  Texts(List<TextRoom> rooms) {
+  public Texts(List<TextRoom> rooms) {
     for (Language language : Language.values()) {
       Map<String, String> all = new HashMap<>();
       rooms.forEach(room -> all.putAll(read(room, language)));
@@ -78,8 +78,7 @@ public class Texts {
 
   private static Map<String, String> read(TextRoom room, Language language) {
     Map<String, String> read = new HashMap<>();
-    String file = "/org/infitah/" + room.path() + "/messages_" + language.code() + ".properties";
-    try (InputStream in = Texts.class.getResourceAsStream(file)) {
+    try (InputStream in = room.open(language)) {
       if (in != null) {
         Properties properties = new Properties();
         properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Set;
 import org.infitah.foundation.persistence.RequestTransaction;
 
 /**
@@ -19,8 +18,6 @@ import org.infitah.foundation.persistence.RequestTransaction;
 @Priority(Priorities.USER)
 public class TransactionBounds implements ContainerRequestFilter, ContainerResponseFilter {
 
-  private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
-
   private final RequestTransaction transaction;
 
   @Inject
@@ -30,7 +27,7 @@ public class TransactionBounds implements ContainerRequestFilter, ContainerRespo
 
   @Override
   public void filter(ContainerRequestContext request) {
-    transaction.begin(READS.contains(request.getMethod()));
+    transaction.beginFor(request.getMethod());
   }
 
   @Override

@@ -25,6 +25,7 @@ final class BoundConnection implements InvocationHandler {
   private boolean bound;
   private OptionalInt tenant = OptionalInt.empty();
   private boolean swept;
+  private String role = DatabaseRole.PLATFORM;
 
   BoundConnection(Connection physical) {
     this.physical = physical;
@@ -47,6 +48,7 @@ final class BoundConnection implements InvocationHandler {
       case "commit", "rollback", "close", "abort", "setAutoCommit" -> {
         bound = false;
         swept = false;
+        role = DatabaseRole.PLATFORM;
       }
       case "equals" -> {
         return arguments != null && proxy == arguments[0];
@@ -60,6 +62,9 @@ final class BoundConnection implements InvocationHandler {
 
   private void bind() throws SQLException {
     if (physical.getAutoCommit()) {
+      if (!DatabaseRole.bound().equals(DatabaseRole.PLATFORM)) {
+        throw new SQLException("a plugin works inside its request's transaction", REFUSED);
+      }
       if (!swept) {
         tell("RESET app.tenant");
         swept = true;
@@ -76,6 +81,10 @@ final class BoundConnection implements InvocationHandler {
       bound = true;
     } else if (!tenant.equals(current)) {
       throw new SQLException("tenant changed inside a transaction", REFUSED);
+    }
+    if (!role.equals(DatabaseRole.bound())) {
+      tell("SET LOCAL ROLE " + DatabaseRole.bound());
+      role = DatabaseRole.bound();
     }
   }
 

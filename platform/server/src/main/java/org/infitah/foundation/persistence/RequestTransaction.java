@@ -9,6 +9,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.util.Set;
 
 /**
  * The one transaction of a request. Whoever needs it first begins it; use cases join it; it ends
@@ -17,6 +18,8 @@ import jakarta.transaction.UserTransaction;
  */
 @RequestScoped
 public class RequestTransaction {
+
+  private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
   private UserTransaction transaction;
 
@@ -27,6 +30,11 @@ public class RequestTransaction {
   @Inject
   RequestTransaction(UserTransaction transaction) {
     this.transaction = transaction;
+  }
+
+  /** Begins it for a request of that method, unless it is under way already. */
+  public void beginFor(String method) {
+    begin(READS.contains(method));
   }
 
   /**

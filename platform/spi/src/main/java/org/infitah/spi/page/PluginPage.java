@@ -1,6 +1,5 @@
 package org.infitah.spi.page;
 
-import java.util.function.Function;
 import org.infitah.spi.LocalText;
 
 /**
@@ -8,18 +7,28 @@ import org.infitah.spi.LocalText;
  * view}; the platform puts what it writes into its own layout.
  *
  * @param template path of the template below the plugin's source root
- * @param title the page's own title, said in the reader's language
+ * @param title the page's own title; the layout adds the collectivity's name
  * @param view what the template shows: a record, detached from any entity
  */
-public record PluginPage(String template, Function<PageFace, String> title, Object view) {
+public record PluginPage(String template, Title title, Object view) {
 
   /** A page with a title among the plugin's texts. */
   public static PluginPage of(String template, String titleKey, Object view) {
-    return new PluginPage(template, page -> page.text(titleKey), view);
+    return new PluginPage(template, new Title.Key(titleKey), view);
   }
 
   /** A page about something people named. */
   public static PluginPage of(String template, LocalText title, Object view) {
-    return new PluginPage(template, page -> page.text(title), view);
+    return new PluginPage(template, new Title.Named(title), view);
+  }
+
+  /** What a page is called. */
+  public sealed interface Title {
+
+    /** By the plugin's words. */
+    record Key(String key) implements Title {}
+
+    /** By the name of what it shows. */
+    record Named(LocalText name) implements Title {}
   }
 }

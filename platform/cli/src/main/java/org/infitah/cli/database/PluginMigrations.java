@@ -1,0 +1,229 @@
+package org.infitah.cli.database;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.BaseCallback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+import org.infitah.cli.CannotGoOn;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Installs plugins: gives each a schema and a role of its own, runs the migrations its JAR brings,
+ * and registers the version that every node shall then load. A plugin whose tables do not keep
+ * tenants apart is not installed, and what its script did is undone. Runs as {@code app_migrator};
+ * a web node never changes a schema.
+ */
+public final class PluginMigrations {
+
+  private static final String HISTORY = "flyway_history";
+
+  private final Login migrator;
+
+  public PluginMigrations(Login migrator) {
+    this.migrator = migrator;
+  }
+
+  /**
+   * Installs every JAR of a folder, in the order of their names, and says which.
+   *
+   * @throws CannotGoOn when a JAR is no plugin or its tables are not what they must be
+   */
+  public List<String> installAll(Path folder) throws IOException, SQLException {
+    List<Path> jars = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jar")) {
+        found.forEach(jars::add);
+      }
+    }
+    Map<String, PluginJar> plugins = new TreeMap<>();
+    for (Path jar : jars) {
+      PluginJar plugin = PluginJar.read(jar);
+      PluginJar other = plugins.put(plugin.id(), plugin);
+      if (other != null) {
+        throw new CannotGoOn(
+            other.path() + " and " + jar + " are two versions of " + plugin.id() + ": keep one.");
+      }
+    }
+    for (PluginJar plugin : plugins.values()) {
+      install(plugin);
+    }
+    return plugins.values().stream().map(plugin -> plugin.id() + " " + plugin.version()).toList();
+  }
+
+  private void install(PluginJar plugin) throws IOException, SQLException {
+    try (Connection connection = migrator.open()) {
+      connection.setAutoCommit(false);
+      makeRoom(connection, plugin.role());
+      connection.commit();
+      migrate(plugin);
+      register(connection, plugin);
+      connection.commit();
+    }
+  }
+
+  /** The role and its schema. Nothing is ever revoked: requests may be running. */
+  private static void makeRoom(Connection connection, String role) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(hashtext('infitah plugins'))");
+      statement.execute(
+          "do $$ begin create role "
+              + role
+              + " nologin; exception when duplicate_object then null; end $$");
+      // The serving role may take it on for a call; it has none of its rights otherwise.
+      statement.execute("grant " + role + " to app_rw with inherit false, set true");
+      statement.execute("create schema if not exists " + role + " authorization app_owner");
+      statement.execute("grant usage on schema core, " + role + " to " + role);
+      // Foreign keys are checked as the owner of the table.
+      statement.execute("grant usage on schema core to app_owner");
+    }
+  }
+
+  private void migrate(PluginJar plugin) throws IOException {
+    URL[] jar = {plugin.path().toUri().toURL()};
+    // Flyway itself stays out of sight of the JAR: it brings scripts, never code.
+    try (URLClassLoader scripts =
+        new URLClassLoader("scripts", jar, ClassLoader.getPlatformClassLoader())) {
+      if (scripts.findResource("db/plugin/") == null && scripts.findResource("db/plugin") == null) {
+        return;
+      }
+      Flyway.configure(scripts)
+          .dataSource(database())
+          .defaultSchema(plugin.role())
+          .schemas(plugin.role())
+          .createSchemas(false)
+          .table(HISTORY)
+          .locations("classpath:db/plugin")
+          .validateMigrationNaming(true)
+          .group(true)
+          .callbacks(new Guard(plugin))
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new CannotGoOn(plugin.id() + " " + plugin.version() + ": " + reason(e), e);
+    }
+  }
+
+  /** By its address alone Flyway would look for a driver through the JAR. */
+  private DataSource database() {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl(migrator.url());
+    database.setUser(migrator.user());
+    database.setPassword(migrator.password());
+    // Requests go on meanwhile: a script may not queue up behind them, and them behind it.
+    database.setOptions("-c lock_timeout=5s");
+    return database;
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable at = failure;
+    while (at.getCause() != null) {
+      at = at.getCause();
+    }
+    return String.valueOf(at.getMessage());
+  }
+
+  private static void register(Connection connection, PluginJar plugin) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into sys.plugin (id, version, file, sha512, names)"
+                + " values (?, ?, ?, ?, ?::jsonb) on conflict (id) do update set"
+                + " version = excluded.version, file = excluded.file, sha512 = excluded.sha512,"
+                + " names = excluded.names, installed_at = now()"
+                + " where sys.plugin.sha512 <> excluded.sha512"
+                + " or sys.plugin.file <> excluded.file")) {
+      insert.setString(1, plugin.id());
+      insert.setString(2, plugin.version());
+      insert.setString(3, plugin.path().getFileName().toString());
+      insert.setString(4, plugin.sha512());
+      insert.setString(5, json(plugin.names()));
+      insert.executeUpdate();
+    }
+  }
+
+  private static String json(Map<String, String> names) {
+    JsonObjectBuilder object = Json.createObjectBuilder();
+    names.forEach(object::add);
+    return object.add("source", "ar").build().toString();
+  }
+
+  /**
+   * After each script, in its transaction: owns and grants what it made, and refuses what it left
+   * unguarded.
+   */
+  private static final class Guard extends BaseCallback {
+
+    private final PluginJar plugin;
+
+    Guard(PluginJar plugin) {
+      this.plugin = plugin;
+    }
+
+    @Override
+    public boolean supports(Event event, Context context) {
+      return event == Event.AFTER_EACH_MIGRATE;
+    }
+
+    @Override
+    public boolean canHandleInTransaction(Event event, Context context) {
+      return true;
+    }
+
+    @Override
+    public void handle(Event event, Context context) {
+      try (Statement statement = context.getConnection().createStatement()) {
+        statement.execute(HAND_OVER.replace("PLUGIN", plugin.role()));
+        List<String> unguarded = new ArrayList<>();
+        try (ResultSet row =
+            statement.executeQuery(
+                "select object || ' lacks ' || lacks from sys.unguarded('"
+                    + plugin.role()
+                    + "')")) {
+          while (row.next()) {
+            unguarded.add(row.getString(1));
+          }
+        }
+        if (!unguarded.isEmpty()) {
+          throw new CannotGoOn(String.join("; ", unguarded));
+        }
+      } catch (SQLException e) {
+        throw new FlywayException(e);
+      }
+    }
+
+    private static final String HAND_OVER =
+        """
+        do $$ declare made record; begin
+          for made in
+            select c.oid::regclass as name, c.relkind from pg_class c
+             where c.relnamespace = 'PLUGIN'::regnamespace and c.relname <> 'flyway_history'
+               and c.relkind in ('r', 'p', 'S') loop
+            if made.relkind = 'S' then
+              execute format('grant usage, select on sequence %s to PLUGIN', made.name);
+            else
+              execute format('alter table %s owner to app_owner', made.name);
+              execute format('grant select, insert, update, delete on %s to PLUGIN', made.name);
+            end if;
+          end loop;
+        end $$\
+        """;
+  }
+}

@@ -1,0 +1,40 @@
+package org.infitah.foundation.persistence;
+
+import java.util.regex.Pattern;
+
+/**
+ * As which role the running thread speaks to the database within its transaction: the platform's,
+ * unless it does a plugin's work. The connection tells PostgreSQL before the next statement; the
+ * end of the transaction undoes it.
+ */
+public final class DatabaseRole {
+
+  static final String PLATFORM = "none";
+
+  private static final Pattern NAME = Pattern.compile("plugin_[a-z][a-z0-9_]*");
+  private static final ThreadLocal<String> BOUND = ThreadLocal.withInitial(() -> PLATFORM);
+
+  private DatabaseRole() {}
+
+  /** Speaks as a plugin until the binding is closed. */
+  public static Binding bind(String role) {
+    if (!NAME.matcher(role).matches()) {
+      throw new IllegalArgumentException("not a plugin's role: " + role);
+    }
+    if (!BOUND.get().equals(PLATFORM)) {
+      throw new IllegalStateException("a role is bound already");
+    }
+    BOUND.set(role);
+    return BOUND::remove;
+  }
+
+  static String bound() {
+    return BOUND.get();
+  }
+
+  /** Ends the binding. */
+  public interface Binding extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,97 @@
+package org.infitah.foundation.plugin.boundary;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.infitah.foundation.page.Page;
+import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.persistence.RequestTransaction;
+import org.infitah.foundation.plugin.control.CurrentModule;
+import org.infitah.foundation.plugin.control.HostedPlugin;
+import org.infitah.foundation.problem.Answers;
+import org.infitah.spi.page.PluginPage;
+
+/**
+ * Enters the plugin, the last thing before its method runs, and leaves it when it has answered,
+ * before the request's transaction ends: its work is written as the plugin, or undone when it
+ * failed. Its page is put into the platform's.
+ */
+@Provider
+@Priority(Priorities.USER + 200)
+public class ModuleBounds implements ContainerRequestFilter, ContainerResponseFilter {
+
+  private static final System.Logger LOG = System.getLogger(ModuleBounds.class.getName());
+  private static final String FRAME = "org/infitah/foundation/plugin/boundary/module.jte";
+
+  private final CurrentModule current;
+  private final RequestTransaction transaction;
+  private final Pages pages;
+  private final Answers answers;
+
+  @Inject
+  ModuleBounds(
+      CurrentModule current, RequestTransaction transaction, Pages pages, Answers answers) {
+    this.current = current;
+    this.transaction = transaction;
+    this.pages = pages;
+    this.answers = answers;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    current.enter();
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    Optional<HostedPlugin> taken = current.taken();
+    if (taken.isEmpty()) {
+      return;
+    }
+    boolean well = response.getStatus() < 400;
+    try {
+      current.leave(well);
+      if (!well) {
+        transaction.end(false);
+      } else if (response.getEntity() instanceof PluginPage page) {
+        answer(response, framed(taken.get(), page));
+      }
+    } catch (PersistenceException e) {
+      String trace = UUID.randomUUID().toString();
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "plugin " + taken.get().id() + " left what cannot be kept, trace " + trace,
+          e);
+      transaction.end(false);
+      Response problem = answers.to(500, "problem.500", Optional.empty(), Optional.of(trace));
+      response.getHeaders().clear();
+      response.setStatus(500);
+      response.getHeaders().putAll(problem.getHeaders());
+      response.setEntity(problem.getEntity(), new Annotation[0], problem.getMediaType());
+    }
+  }
+
+  private Page framed(HostedPlugin plugin, PluginPage page) {
+    String title =
+        page.title() instanceof PluginPage.Title.Key key
+            ? plugin.texts().say(pages.language(), key.key(), Map.of()).text()
+            : pages.local(((PluginPage.Title.Named) page.title()).name());
+    return Page.of(FRAME, title, new ModulePage(plugin, page));
+  }
+
+  private static void answer(ContainerResponseContext response, Page page) {
+    response.setEntity(page, new Annotation[0], MediaType.TEXT_HTML_TYPE);
+  }
+}

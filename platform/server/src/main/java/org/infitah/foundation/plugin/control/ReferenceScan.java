@@ -1,0 +1,108 @@
+package org.infitah.foundation.plugin.control;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads every class of a JAR and finds what it refers to and may not. It looks at all names in a
+ * class's constant pool, also those in annotations and signatures, which the virtual machine would
+ * pass over in silence.
+ */
+final class ReferenceScan {
+
+  private static final String CLASS = ".class";
+  private static final Pattern NAMED = Pattern.compile("L([\\w$]+(?:/[\\w$]+)+)[;<]");
+  private static final Pattern DESCRIPTOR = Pattern.compile("[\\w$/;<>()\\[+*:.-]+");
+  private static final int UTF8 = 1;
+  private static final int CLASS_INFO = 7;
+
+  private ReferenceScan() {}
+
+  /** The classes of a JAR that refer to something hidden, each with what it refers to. */
+  static Map<String, Set<String>> hiddenReferences(Path jar) throws IOException {
+    Map<String, Set<String>> referring = new TreeMap<>();
+    Set<String> own = new TreeSet<>();
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
+        JarEntry entry = entries.nextElement();
+        if (entry.getName().endsWith(CLASS) && !entry.getName().endsWith("module-info.class")) {
+          String name = className(entry.getName());
+          own.add(name);
+          try (InputStream in = file.getInputStream(entry)) {
+            referring.put(name, references(new DataInputStream(in)));
+          }
+        }
+      }
+    }
+    referring.values().forEach(names -> names.removeIf(name -> allowed(name, own)));
+    own.stream()
+        .filter(VisibleClasses::allows)
+        .forEach(
+            name ->
+                referring
+                    .computeIfAbsent(name, n -> new TreeSet<>())
+                    .add("itself, a name of the platform"));
+    referring.values().removeIf(Set::isEmpty);
+    return referring;
+  }
+
+  private static boolean allowed(String name, Set<String> own) {
+    return own.contains(name) || VisibleClasses.allows(name);
+  }
+
+  private static String className(String path) {
+    return path.substring(0, path.length() - CLASS.length())
+        .replaceFirst("^META-INF/versions/\\d+/", "")
+        .replace('/', '.');
+  }
+
+  private static Set<String> references(DataInputStream in) throws IOException {
+    if (in.readInt() != 0xCAFEBABE) {
+      throw new IOException("not a class");
+    }
+    in.readInt();
+    int count = in.readUnsignedShort();
+    String[] texts = new String[count];
+    Set<Integer> classes = new TreeSet<>();
+    for (int i = 1; i < count; i++) {
+      int tag = in.readUnsignedByte();
+      switch (tag) {
+        case UTF8 -> texts[i] = in.readUTF();
+        case CLASS_INFO -> classes.add(in.readUnsignedShort());
+        case 8, 16, 19, 20 -> in.skipNBytes(2);
+        case 15 -> in.skipNBytes(3);
+        case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
+        case 5, 6 -> {
+          in.skipNBytes(8);
+          i++;
+        }
+        default -> throw new IOException("a constant of an unknown kind: " + tag);
+      }
+    }
+    Set<String> names = new TreeSet<>();
+    for (int i = 1; i < count; i++) {
+      String text = texts[i];
+      if (text != null) {
+        if (classes.contains(i) && !text.startsWith("[")) {
+          names.add(text.replace('/', '.'));
+        } else if (DESCRIPTOR.matcher(text).matches()) {
+          for (Matcher found = NAMED.matcher(text); found.find(); ) {
+            names.add(found.group(1).replace('/', '.'));
+          }
+        }
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,41 @@
+package org.infitah.plugins.schooltransport.boundary;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.infitah.plugins.schooltransport.control.LineRepository;
+import org.infitah.plugins.schooltransport.entity.BusLine;
+import org.infitah.spi.PluginContext;
+import org.infitah.spi.Slice;
+import org.infitah.spi.SliceQuery;
+import org.infitah.spi.TenantView;
+import org.infitah.spi.page.PluginPage;
+
+/** The register, for people. */
+@Produces(MediaType.TEXT_HTML)
+public class LinePages {
+
+  private final LineRepository lines;
+
+  public LinePages(PluginContext context, TenantView tenant) {
+    this.lines = new LineRepository(context.entities());
+  }
+
+  @GET
+  public PluginPage list(@Valid @BeanParam SliceQuery query) {
+    return PluginPage.of(
+        "org/infitah/plugins/schooltransport/boundary/lines.jte",
+        "schooltransport.name",
+        new Shown(
+            Slice.of(
+                lines.list(query.after(), query.limit() + 1),
+                query,
+                BusLine::reference,
+                LineView::of)));
+  }
+
+  /** What the page shows. */
+  public record Shown(Slice<LineView> slice) {}
+}
