@@ -19,7 +19,7 @@ final class Crew {
 
   private static final int TRIES = 5;
   private static final Duration WITHIN = Duration.ofMinutes(5);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Steps steps;
   private final Deque<Member> members = new ArrayDeque<>();

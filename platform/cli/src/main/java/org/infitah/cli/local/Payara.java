@@ -1,16 +1,12 @@
 package org.infitah.cli.local;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Payara Micro with the portals. Its root directory is laid out anew at every start, because a kept
@@ -38,7 +34,7 @@ final class Payara implements Part {
   private final Path war;
   private final Map<String, String> environment;
   private final Path program;
-  private final Path archive;
+  private final ClassArchive archive;
 
   Payara(Home home, Checkout checkout, int port, Map<String, String> environment)
       throws IOException {
@@ -48,11 +44,7 @@ final class Payara implements Part {
     this.environment = Map.copyOf(environment);
     Path jar = checkout.dist(JAR);
     this.program = Unpacked.once(JAR.replace(".jar", ""), target -> unpack(jar, target));
-    // The virtual machine refuses an archive made by another one or of other files.
-    int key =
-        Objects.hash(
-            Runtime.version(), Files.getLastModifiedTime(program.resolve("launch-micro.jar")));
-    this.archive = home.root().resolve("payara-" + HexFormat.of().toHexDigits(key) + ".jsa");
+    this.archive = new ClassArchive(home, NAME, program.resolve("launch-micro.jar"));
   }
 
   private static void unpack(Path jar, Path target) throws IOException {
@@ -92,7 +84,7 @@ final class Payara implements Part {
             "-Duser.timezone=UTC",
             "-Dfile.encoding=UTF-8",
             "-Djava.io.tmpdir=" + Files.createDirectories(home.payara().resolve("tmp"))));
-    command.addAll(classArchive());
+    command.addAll(archive.options());
     command.addAll(
         List.of(
             "-jar",
@@ -109,30 +101,9 @@ final class Payara implements Part {
     return Child.start(home, new Child.Program(NAME, command, environment, Child.Goodbye.TERM));
   }
 
-  /** Reads the archive of loaded classes, or has this run write it at its end. */
-  private List<String> classArchive() throws IOException {
-    if (Files.exists(archive)) {
-      return List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off");
-    }
-    try (DirectoryStream<Path> stale = Files.newDirectoryStream(home.root(), "payara-*.jsa*")) {
-      for (Path old : stale) {
-        Files.delete(old);
-      }
-    }
-    return List.of(
-        "-XX:ArchiveClassesAtExit=" + unfinished(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
-  }
-
-  /** Only an archive whose writer ended in peace is whole. */
   @Override
   public void ended() throws IOException {
-    if (Files.exists(unfinished())) {
-      Files.move(unfinished(), archive, StandardCopyOption.ATOMIC_MOVE);
-    }
-  }
-
-  private Path unfinished() {
-    return archive.resolveSibling(archive.getFileName() + ".new");
+    archive.complete();
   }
 
   /** Ready means that the application answers: a failed deployment leaves Payara itself up. */
