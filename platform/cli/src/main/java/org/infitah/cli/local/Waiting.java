@@ -28,7 +28,7 @@ final class Waiting {
     }
   }
 
-  /** Waits until the address answers and fails early when the process ends. */
+  /** Waits until the address answers 200 and fails early when the process ends. */
   static void forHealth(Child child, String address, Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
     while (System.nanoTime() < end) {
@@ -47,11 +47,7 @@ final class Waiting {
     try {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(10)).build();
-      HttpResponse<Void> answer = CLIENT.send(request, HttpResponse.BodyHandlers.discarding());
-      // A 404 of ours (nobody lives here yet) carries this header, one of an empty server does not.
-      return answer.statusCode() == 200
-          || (answer.statusCode() == 404
-              && answer.headers().firstValue("X-Content-Type-Options").isPresent());
+      return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
     } catch (InterruptedException e) {
