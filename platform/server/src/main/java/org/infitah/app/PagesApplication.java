@@ -6,6 +6,7 @@ import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyPages;
 import org.infitah.app.boundary.AssetResource;
 import org.infitah.app.boundary.HealthResource;
+import org.infitah.app.boundary.ComponentPages;
 import org.infitah.app.boundary.HomePages;
 import org.infitah.app.boundary.OpenApiResource;
 import org.infitah.app.boundary.PermalinkPages;
@@ -58,6 +59,7 @@ public class PagesApplication extends Application {
         EventPages.class,
         FormGuard.class,
         HealthResource.class,
+        ComponentPages.class,
         HomePages.class,
         MemberOnlyFilter.class,
         MenuRefresh.class,

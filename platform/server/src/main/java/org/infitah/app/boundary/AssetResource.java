@@ -11,9 +11,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import org.infitah.foundation.page.Assets;
 import org.infitah.foundation.page.Assets.Asset;
+import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Mark;
+import org.infitah.foundation.page.ShareImage;
+import org.infitah.foundation.page.Texts;
 import org.infitah.foundation.tenancy.Brand;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.Tenant;
@@ -25,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 public class AssetResource {
 
   private final CurrentTenant current;
+  private final Texts texts;
 
   @Inject
-  AssetResource(CurrentTenant current) {
+  AssetResource(CurrentTenant current, Texts texts) {
     this.current = current;
+    this.texts = texts;
   }
 
   @GET
@@ -67,6 +73,16 @@ public class AssetResource {
     Tenant tenant = current.tenant();
     return answer(
         asset("image/svg+xml", Mark.of(tenant.level()).svg(tenant.brand())), version, accepted);
+  }
+
+  /** The picture a link to this portal is shared with. */
+  @GET
+  @Path("share-{lang: ar|fr|zgh}.png")
+  public Response share(
+      @PathParam("lang") String lang, @QueryParam("v") @Nullable String version) {
+    Language language = Language.find(lang).orElseThrow(NotFoundException::new);
+    String line = texts.say(language, "page.share", Map.of()).text();
+    return answer(ShareImage.of(current.tenant(), language, line), version, null);
   }
 
   private static Asset asset(String type, String text) {

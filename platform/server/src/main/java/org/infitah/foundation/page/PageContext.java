@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.time.CivicDate;
@@ -93,9 +94,10 @@ public final class PageContext {
     return Assets.address(file);
   }
 
-  /** What changes when the tenant's colours do. */
+  /** What changes when the tenant's colours or names do. */
   public String brandVersion() {
-    return Integer.toHexString(31 * tenant.brand().hashCode() + tenant.level().code().hashCode());
+    return Integer.toHexString(
+        Objects.hash(tenant.brand(), tenant.level().code(), tenant.names().texts()));
   }
 
   /** {@code scheme://host[:port]} of this tenant. */
@@ -153,6 +155,11 @@ public final class PageContext {
    */
   public Content words(String key, Object... namesAndValues) {
     return new Words(say(key, namesAndValues), language);
+  }
+
+  /** Words already said, whose script alone tells their language. */
+  public Content plain(String text) {
+    return new Words(new Said(text, Words.languageOf(text, language)), language);
   }
 
   /** People's words for the body of a page, marked where they are not in the page's language. */

@@ -8,6 +8,22 @@ import org.infitah.spi.LocalText.Said;
 /** Words on a page: escaped, and marked with their language where it is not the page's. */
 record Words(Said said, Language around) implements Content {
 
+  /** The language of a script; Latin letters say nothing among names and codes. */
+  static String languageOf(String text, Language otherwise) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .findFirst()
+        .map(
+            script ->
+                switch (script) {
+                  case ARABIC -> "ar";
+                  case TIFINAGH -> "zgh";
+                  default -> otherwise.code();
+                })
+        .orElse(otherwise.code());
+  }
+
   @Override
   public void writeTo(TemplateOutput output) {
     boolean foreign = !said.language().equals(around.code());

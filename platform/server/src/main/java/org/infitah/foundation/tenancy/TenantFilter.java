@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +18,9 @@ import java.util.Optional;
 public class TenantFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  private static final StaticPage UNAVAILABLE = StaticPage.in("unavailable.html");
+  private static final StaticPage UNKNOWN = StaticPage.in("unknown-tenant.html");
 
   private final transient TenantDirectory directory;
   private final transient CurrentTenant current;
@@ -39,30 +40,16 @@ public class TenantFilter extends HttpFilter {
       tenant = directory.find(request);
     } catch (TenantDirectory.Unreachable e) {
       response.setHeader("Retry-After", "10");
-      answer(response, 503, "unavailable.html");
+      UNAVAILABLE.answer(response, 503);
       return;
     }
     if (tenant.isEmpty()) {
-      answer(response, 404, "unknown-tenant.html");
+      UNKNOWN.answer(response, 404);
       return;
     }
     current.is(tenant.get());
     try (TenantContext.Binding ignored = TenantContext.bind(tenant.get().id())) {
       chain.doFilter(request, response);
-    }
-  }
-
-  private static void answer(HttpServletResponse response, int status, String page)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    String file = "/META-INF/assets/errors/" + page;
-    try (InputStream in =
-        Objects.requireNonNull(TenantFilter.class.getResourceAsStream(file), file)) {
-      in.transferTo(response.getOutputStream());
     }
   }
 }
