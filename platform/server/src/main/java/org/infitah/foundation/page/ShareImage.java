@@ -25,6 +25,7 @@ import javax.imageio.ImageIO;
 import org.infitah.foundation.page.Assets.Asset;
 import org.infitah.foundation.tenancy.Brand;
 import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.spi.LocalText.Said;
 
 /** The picture a shared link shows: the collectivity's name in its colours, over the zellige of its level. */
 public final class ShareImage {
@@ -35,6 +36,7 @@ public final class ShareImage {
   private static final int MOST_KEPT = 64;
   private static final Font REGULAR = font("Vazirmatn-Regular.ttf");
   private static final Font BOLD = font("Vazirmatn-Bold.ttf");
+  private static final Font TIFINAGH = font("NotoSansTifinagh-Regular.ttf");
   private static final Map<String, Asset> KEPT = new ConcurrentHashMap<>();
 
   private ShareImage() {}
@@ -44,10 +46,11 @@ public final class ShareImage {
     if (KEPT.size() > MOST_KEPT) {
       KEPT.clear();
     }
-    String name = tenant.names().forReader(language.code()).text();
+    Said name = tenant.names().forReader(language.code());
+    boolean fromRight = name.direction().equals("rtl");
     return KEPT.computeIfAbsent(
-        String.join("|", name, line, tenant.level().code(), tenant.brand().toString()),
-        key -> Asset.of("image/png", png(draw(tenant, name, line, language != Language.FR))));
+        String.join("|", name.text(), line, tenant.level().code(), tenant.brand().toString()),
+        key -> Asset.of("image/jpeg", jpeg(draw(tenant, name.text(), line, fromRight))));
   }
 
   private static BufferedImage draw(Tenant tenant, String name, String line, boolean fromRight) {
@@ -66,8 +69,8 @@ public final class ShareImage {
     g.fillRect(0, HEIGHT - 18, WIDTH, 18);
     mark(g, tenant, light, fromRight);
     g.setColor(ink);
-    float y = text(g, name, BOLD.deriveFont(68f), 290, fromRight);
-    text(g, line, REGULAR.deriveFont(34f), y + 20, fromRight);
+    float y = text(g, name, able(BOLD, name).deriveFont(68f), 240, fromRight);
+    text(g, line, able(REGULAR, line).deriveFont(34f), y + 20, fromRight);
     g.dispose();
     return image;
   }
@@ -113,7 +116,8 @@ public final class ShareImage {
 
   /** Writes the words from the side they begin on; answers where the next line may begin. */
   private static float text(Graphics2D g, String words, Font font, float top, boolean fromRight) {
-    AttributedString text = new AttributedString(words);
+    // A name is not cut at its hyphen.
+    AttributedString text = new AttributedString(words.replace('-', '\u2011'));
     text.addAttribute(TextAttribute.FONT, font);
     text.addAttribute(
         TextAttribute.RUN_DIRECTION,
@@ -130,15 +134,19 @@ public final class ShareImage {
     return y;
   }
 
+  private static Font able(Font font, String words) {
+    return font.canDisplayUpTo(words) < 0 ? font : TIFINAGH;
+  }
+
   private static Color light(Color accent) {
     float[] hsb = Color.RGBtoHSB(accent.getRed(), accent.getGreen(), accent.getBlue(), null);
     return Color.getHSBColor(hsb[0], Math.min(hsb[1], .62f), .93f);
   }
 
-  private static byte[] png(BufferedImage image) {
+  private static byte[] jpeg(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      ImageIO.write(image, "png", bytes);
+      ImageIO.write(image, "jpg", bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
