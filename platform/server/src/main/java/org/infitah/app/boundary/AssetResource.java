@@ -78,14 +78,14 @@ public class AssetResource {
   /** The picture a link to this portal is shared with. */
   @GET
   @Path("share-{lang: ar|fr|zgh}.jpg")
-  public Response share(
-      @PathParam("lang") String lang, @QueryParam("v") @Nullable String version) {
+  public Response share(@PathParam("lang") String lang, @QueryParam("v") @Nullable String version) {
     Language language = Language.find(lang).orElseThrow(NotFoundException::new);
     String line = texts.say(language, "page.share", Map.of()).text();
     try {
       return answer(ShareImage.of(current.tenant(), language, line), version, null);
     } catch (LinkageError | InternalError e) {
-      // A Java without the system's font library cannot draw; links are then shared without a picture.
+      // A Java without the system's font library cannot draw; links are then shared without a
+      // picture.
       throw new NotFoundException(e);
     }
   }

@@ -27,7 +27,10 @@ import org.infitah.foundation.tenancy.Brand;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.spi.LocalText.Said;
 
-/** The picture a shared link shows: the collectivity's name in its colours, over the zellige of its level. */
+/**
+ * The picture a shared link shows: the collectivity's name in its colours, over the zellige of its
+ * level.
+ */
 public final class ShareImage {
 
   static final int WIDTH = 1200;
@@ -122,8 +125,7 @@ public final class ShareImage {
     text.addAttribute(
         TextAttribute.RUN_DIRECTION,
         fromRight ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
-    LineBreakMeasurer lines =
-        new LineBreakMeasurer(text.getIterator(), g.getFontRenderContext());
+    LineBreakMeasurer lines = new LineBreakMeasurer(text.getIterator(), g.getFontRenderContext());
     float y = top;
     while (lines.getPosition() < words.length()) {
       TextLayout line = lines.nextLayout(WIDTH - 2 * MARGIN);

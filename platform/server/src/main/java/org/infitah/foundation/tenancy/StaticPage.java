@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * A page for when there is no tenant to take colours from and perhaps no database to ask: one file, its style inside,
- * allowed by the hash of that very style.
+ * A page for when there is no tenant to take colours from and perhaps no database to ask: one file,
+ * its style inside, allowed by the hash of that very style.
  */
 final class StaticPage {
 
