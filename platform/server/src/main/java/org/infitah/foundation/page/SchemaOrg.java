@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.infitah.foundation.time.CivicDate;
 
 /** What a page says to search engines, in the words of schema.org. */
-public final class LinkedData {
+public final class SchemaOrg {
 
-  private LinkedData() {}
+  private SchemaOrg() {}
 
   /** The collectivity itself. */
   public static String organisation(PageContext page) {
