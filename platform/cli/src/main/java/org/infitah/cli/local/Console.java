@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One page for whoever tries the platform out: the mails it sent and the one-time codes of the demo
@@ -23,6 +24,12 @@ final class Console {
       code{font:600 1.1em ui-monospace,monospace}details{border:1px solid #d5dde2;border-radius:.5rem;padding:.6rem 1rem;margin:.6rem 0}
       iframe{width:100%;height:28rem;border:1px solid #d5dde2}pre{white-space:pre-wrap}a{color:#0b6b5d}
       """;
+
+  /** A mail's page may open its links, nothing else. */
+  private static final String FRAME =
+      "<iframe sandbox=\"allow-popups allow-popups-to-escape-sandbox\" srcdoc=\"";
+
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
   private final int port;
   private final String apex;
@@ -111,12 +118,17 @@ final class Console {
       page.append("<details><summary><bdi>").append(escape(mail.subject())).append("</bdi>, to ");
       page.append(escape(mail.to())).append("</summary><p>From ").append(escape(mail.from()));
       mail.sentAt().ifPresent(at -> page.append(", ").append(at));
-      page.append("</p><pre dir=auto>").append(escape(mail.text())).append("</pre>");
+      page.append("</p><pre dir=auto>").append(withLinks(mail.text())).append("</pre>");
       if (!mail.html().isEmpty()) {
-        page.append("<iframe sandbox srcdoc=\"").append(escape(mail.html())).append("\"></iframe>");
+        page.append(FRAME).append(escape("<base target=_blank>" + mail.html()));
+        page.append("\"></iframe>");
       }
       page.append("</details>");
     }
+  }
+
+  private static String withLinks(String text) {
+    return LINK.matcher(escape(text)).replaceAll("<a href=\"$0\" target=_blank>$0</a>");
   }
 
   private static String escape(String text) {
