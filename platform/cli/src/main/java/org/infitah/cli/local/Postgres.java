@@ -63,6 +63,10 @@ final class Postgres implements Part {
 
   /** Makes the data directory; it appears whole or not at all. */
   void initialise() throws IOException {
+    if (Tools.isRoot() && !Tools.works("unshare", "--user", "true")) {
+      throw new CannotGoOn(
+          "PostgreSQL refuses root and this machine has no user namespaces: use an ordinary user.");
+    }
     Path fresh = home.root().resolve("postgres.new");
     Home.delete(fresh);
     Path word =
