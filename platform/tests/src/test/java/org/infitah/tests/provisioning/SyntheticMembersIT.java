@@ -32,18 +32,6 @@ class SyntheticMembersIT {
 
   private static final int MEMBERS = 126;
 
-  private static final String TENANT =
-      """
-      alias: synthetic-%1$03d
-      level: commune
-      code: "99.%1$03d.01.01"
-      reference: %2$s
-      names: {ar: "جماعة مصطنعة %1$d", fr: "Commune synthétique %1$d"}
-      brand: {primary: "#0b5d4f", ink: "#ffffff", tint: "#e6f2ef", accent: "#8a5a00"}
-      sources: [{code: test, title: {fr: "Essai", source: fr}}]
-      population: {number: %3$d, as_of: 2024, from: test}
-      """;
-
   private static final String PROGRAMME =
       """
       code: synthetic
@@ -111,11 +99,27 @@ class SyntheticMembersIT {
           Files.createDirectories(
               folder.resolve(String.format(Locale.ROOT, "tenants/synthetic-%03d", i)));
       String reference = "Z" + (char) ('A' + i / 26) + (char) ('A' + i % 26);
-      Files.writeString(
-          tenant.resolve("tenant.yaml"),
-          String.format(Locale.ROOT, TENANT, i, reference, 1000 + i));
+      Files.writeString(tenant.resolve("tenant.yaml"), tenant(i, reference));
       Files.writeString(tenant.resolve("programme.yaml"), PROGRAMME);
     }
     return folder;
+  }
+
+  private static String tenant(int number, String reference) {
+    return String.format(
+        Locale.ROOT,
+        """
+        alias: synthetic-%1$03d
+        level: commune
+        code: "99.%1$03d.01.01"
+        reference: %2$s
+        names: {ar: "جماعة مصطنعة %1$d", fr: "Commune synthétique %1$d"}
+        brand: {primary: "#0b5d4f", ink: "#ffffff", tint: "#e6f2ef", accent: "#8a5a00"}
+        sources: [{code: test, title: {fr: "Essai", source: fr}}]
+        population: {number: %3$d, as_of: 2024, from: test}
+        """,
+        number,
+        reference,
+        1000 + number);
   }
 }
