@@ -66,10 +66,7 @@ final class TokenFixture {
 
   static String signed(JWTClaimsSet claims, String type, RSAKey key) {
     JWSHeader header =
-        new JWSHeader.Builder(JWSAlgorithm.RS256)
-            .keyID("k")
-            .type(new JOSEObjectType(type))
-            .build();
+        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").type(new JOSEObjectType(type)).build();
     SignedJWT token = new SignedJWT(header, claims);
     try {
       token.sign(new RSASSASigner(key));

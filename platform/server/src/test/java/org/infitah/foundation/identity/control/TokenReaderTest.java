@@ -98,9 +98,7 @@ class TokenReaderTest {
             .expirationTime(Date.from(Instant.now().plusSeconds(60)))
             .jwtID(UUID.randomUUID().toString())
             .claim("sid", "session")
-            .claim(
-                "events",
-                Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+            .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
             .build(),
         type,
         TokenFixture.KEY);
