@@ -21,6 +21,13 @@ public class SliceQuery {
   @QueryParam("cursor")
   private @Nullable String cursor;
 
+  public SliceQuery() {}
+
+  SliceQuery(int limit, @Nullable String cursor) {
+    this.limit = limit;
+    this.cursor = cursor;
+  }
+
   public int limit() {
     return Math.max(1, Math.min(MOST, limit));
   }
@@ -31,8 +38,22 @@ public class SliceQuery {
       return "";
     }
     try {
-      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (key.indexOf('\0') >= 0) {
+        throw new BadRequestException("cursor");
+      }
+      return key;
     } catch (IllegalArgumentException e) {
+      throw new BadRequestException("cursor", e);
+    }
+  }
+
+  /** The same where items are numbered from 1; 0 at the beginning of the list. */
+  public int afterNumber() {
+    String key = after();
+    try {
+      return key.isEmpty() ? 0 : Integer.parseInt(key);
+    } catch (NumberFormatException e) {
       throw new BadRequestException("cursor", e);
     }
   }

@@ -1,6 +1,5 @@
 package org.infitah.cli.config;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -58,7 +57,7 @@ final class Scalars {
     return type.isEnum() ? "one of " + words(type) : kind(type).name();
   }
 
-  /** Reads a value; throws {@link IllegalArgumentException} or {@link DateTimeException}. */
+  /** Reads a value; throws {@code IllegalArgumentException} or {@code DateTimeException}. */
   static Object read(Class<?> type, ScalarNode node) {
     String value = node.getValue();
     if (type == String.class) {

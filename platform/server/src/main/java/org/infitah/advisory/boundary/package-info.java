@@ -1,4 +1,4 @@
-/** As people and machines read it. */
+/** Advisory bodies as people read them on pages and machines over the API. */
 @NullMarked
 package org.infitah.advisory.boundary;
 

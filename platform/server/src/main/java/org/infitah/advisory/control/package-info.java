@@ -1,4 +1,4 @@
-/** What is asked of it. */
+/** The questions that are asked of advisory bodies. */
 @NullMarked
 package org.infitah.advisory.control;
 

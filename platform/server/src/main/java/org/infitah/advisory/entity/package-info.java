@@ -1,4 +1,4 @@
-/** As it is kept. */
+/** An advisory body: its kind, its name and what it advises on. */
 @NullMarked
 package org.infitah.advisory.entity;
 

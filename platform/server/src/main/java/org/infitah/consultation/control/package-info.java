@@ -1,4 +1,4 @@
-/** What is asked of it. */
+/** The questions that are asked of consultations. */
 @NullMarked
 package org.infitah.consultation.control;
 

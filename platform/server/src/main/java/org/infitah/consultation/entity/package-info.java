@@ -1,4 +1,4 @@
-/** As it is kept. */
+/** A consultation: the days between which citizens are asked, and the way they answer. */
 @NullMarked
 package org.infitah.consultation.entity;
 

@@ -1,4 +1,4 @@
-/** What is asked of it. */
+/** The questions that are asked of the council's sessions. */
 @NullMarked
 package org.infitah.council.control;
 

@@ -1,4 +1,4 @@
-/** As it is kept. */
+/** A session of the council: when it met, and what it decided with which votes. */
 @NullMarked
 package org.infitah.council.entity;
 

@@ -35,6 +35,24 @@ final class SqlText {
     }
   }
 
+  /** In PostgreSQL a comment may hold another, which the first closing mark does not end. */
+  private static int afterComment(String text, int start) {
+    int depth = 0;
+    int at = start;
+    do {
+      if (text.startsWith("/*", at)) {
+        depth++;
+        at += 2;
+      } else if (text.startsWith("*/", at)) {
+        depth--;
+        at += 2;
+      } else {
+        at++;
+      }
+    } while (depth > 0 && at < text.length());
+    return at;
+  }
+
   private static String firstWord(String text) {
     int at = 0;
     while (at < text.length()) {
@@ -44,8 +62,7 @@ final class SqlText {
         int end = text.indexOf('\n', at);
         at = end < 0 ? text.length() : end + 1;
       } else if (text.startsWith("/*", at)) {
-        int end = text.indexOf("*/", at);
-        at = end < 0 ? text.length() : end + 2;
+        at = afterComment(text, at);
       } else {
         break;
       }

@@ -1,4 +1,4 @@
-/** As people and machines read it. */
+/** The members, the charter and the partners as people and machines read them. */
 @NullMarked
 package org.infitah.network.boundary;
 

@@ -1,4 +1,4 @@
-/** What is asked of it. */
+/** The questions that are asked of the network, some of them across tenants. */
 @NullMarked
 package org.infitah.network.control;
 

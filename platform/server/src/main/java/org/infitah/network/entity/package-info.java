@@ -1,4 +1,4 @@
-/** As it is kept. */
+/** The network's own words and ties: its charter in sections, its agreements, its partners. */
 @NullMarked
 package org.infitah.network.entity;
 

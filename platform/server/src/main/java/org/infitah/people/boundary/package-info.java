@@ -1,4 +1,4 @@
-/** As people and machines read it. */
+/** People as machines read them; pages show them where their role matters. */
 @NullMarked
 package org.infitah.people.boundary;
 

@@ -1,4 +1,4 @@
-/** As it is kept. */
+/** A person and the posts they hold or held, each with its source. */
 @NullMarked
 package org.infitah.people.entity;
 

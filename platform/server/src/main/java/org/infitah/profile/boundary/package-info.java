@@ -1,4 +1,4 @@
-/** As people and machines read it. */
+/** The collectivity as people read it on pages and machines over the API. */
 @NullMarked
 package org.infitah.profile.boundary;
 

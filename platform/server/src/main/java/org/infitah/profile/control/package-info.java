@@ -1,4 +1,4 @@
-/** What is asked of it. */
+/** The questions that are asked of a collectivity. */
 @NullMarked
 package org.infitah.profile.control;
 

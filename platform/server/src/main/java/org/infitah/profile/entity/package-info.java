@@ -1,4 +1,4 @@
-/** As it is kept. */
+/** A collectivity: its names, its figures with their sources, its pages of record. */
 @NullMarked
 package org.infitah.profile.entity;
 

@@ -44,9 +44,8 @@ public class ProgrammeViews {
   }
 
   Slice<AxisView> axes(SliceQuery query) {
-    int after = query.after().isEmpty() ? 0 : Integer.parseInt(query.after());
     return Slice.of(
-        programmes.listAxes(after, query.limit() + 1),
+        programmes.listAxes(query.afterNumber(), query.limit() + 1),
         query,
         axis -> String.valueOf(axis.number()),
         ProgrammeViews::view);

@@ -1,4 +1,4 @@
-/** As it is kept. */
+/** A project of a programme: its number, its title and the principles it serves. */
 @NullMarked
 package org.infitah.project.entity;
 

@@ -68,7 +68,7 @@ final class Calendar {
         .replace("\\", "\\\\")
         .replace(";", "\\;")
         .replace(",", "\\,")
-        .replace("\n", "\\n");
+        .replaceAll("\\R", "\\\\n");
   }
 
   private void line(String content) {

@@ -30,7 +30,13 @@ public record WorkshopDetail(
 
   public record GroupView(int number, LocalText topic, List<String> composition) {}
 
-  public record AttendanceView(String constituency, Optional<String> body) {}
+  public record AttendanceView(String constituency, Optional<String> body) {
+
+    /** What kind of advisory body took part, where the source says so. */
+    public Optional<String> kindOfBody() {
+      return body.filter(kind -> !kind.equals("unspecified"));
+    }
+  }
 
   public record OtherView(
       String field,

@@ -1,4 +1,4 @@
-/** As people and machines read it. */
+/** Workshops as people read them on pages and in their calendars, and machines over the API. */
 @NullMarked
 package org.infitah.workshop.boundary;
 

@@ -1,4 +1,4 @@
-/** What is asked of it. */
+/** The questions that are asked of workshops. */
 @NullMarked
 package org.infitah.workshop.control;
 

@@ -1,4 +1,4 @@
-/** As it is kept. */
+/** A workshop: its agenda, who came in whose name, and the groups they worked in. */
 @NullMarked
 package org.infitah.workshop.entity;
 

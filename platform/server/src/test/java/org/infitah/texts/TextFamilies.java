@@ -1,0 +1,105 @@
+package org.infitah.texts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Keys that code puts together: how they begin, and every way they may end. Whoever writes {@code
+ * "workshop.kind." + kind} says here which kinds there are.
+ */
+final class TextFamilies {
+
+  private static final Map<String, List<String>> ALL = new LinkedHashMap<>();
+
+  static {
+    String levels = "network region prefecture province commune";
+    String bodies = "equity_gender youth economic unspecified";
+    String steps =
+        "communication_meeting remote_training co_creation_workshop citizen_consultation"
+            + " council_adoption network_meeting";
+    String statuses = "drafting adopted running closed";
+    family(
+        "app.menu.",
+        "home programme projects workshops consultations council advisory-bodies contact members"
+            + " charter events network");
+    family("app.hero.", statuses);
+    family("advisory.kind.", bodies);
+    family("consultation.channel.", "network_website portal on_site");
+    family("consultation.state.", "announced ahead open closed");
+    family("council.decision.", "adopted rejected");
+    family("council.kind.", "ordinary extraordinary session unknown");
+    family(
+        "identity.role.",
+        "tenant-admin focal-point secretary staff elected advisory-member civil-society evaluator"
+            + " network-admin partner-observer citizen");
+    family("identity.sign-in.", "expired refused unavailable", ".help");
+    family("network.level.", levels.replace("network ", ""));
+    family("network.region.", "01 02 03 04 05 06 07 08 09 10 11 12");
+    family("network.role.", "ministry network_operator partner donor media");
+    family(
+        "people.role.",
+        "focal_point council_president vice_president facilitator speaker journalist governor"
+            + " dgct_official representative ogp_regional_coordinator");
+    family("problem.", "400 401 403 404 405 406 409 413 415 429 500 503", ".help");
+    family(
+        "profile.figure.",
+        "population members member_regions member_councils member_communes ogp_local_members");
+    family("profile.level.", levels);
+    family("programme.field.", "title name starts_on ends_on held_on place note");
+    family("programme.lead.", statuses);
+    family(
+        "programme.principle.",
+        "transparency accountability access_to_information citizen_participation digitalisation");
+    family("programme.stage.", steps + " implementation evaluation", ".ahead");
+    family("programme.state.", "done now ahead");
+    family("programme.status.", statuses);
+    family("programme.step.", steps);
+    family("workshop.body.", bodies.replace(" unspecified", ""));
+    family(
+        "workshop.constituency.",
+        "elected_official elected_council_heads staff agent deconcentrated_services civil_society"
+            + " advisory_body international_partner speaker journalist");
+    family(
+        "workshop.kind.",
+        "communication_meeting remote_training co_creation_workshop network_meeting");
+    family("workshop.lead", ".workshops .events");
+    family("workshop.part.", "morning afternoon evening");
+  }
+
+  private TextFamilies() {}
+
+  private static void family(String beginning, String endings, String... tails) {
+    List<String> all = new ArrayList<>(Arrays.asList(endings.split(" ", -1)));
+    for (String ending : List.copyOf(all)) {
+      for (String tail : tails) {
+        all.add(ending + tail);
+      }
+    }
+    if (ALL.put(beginning, List.copyOf(all)) != null) {
+      throw new IllegalStateException("declared twice: " + beginning);
+    }
+  }
+
+  static Set<String> beginnings() {
+    return ALL.keySet();
+  }
+
+  static Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    ALL.forEach((beginning, endings) -> endings.forEach(ending -> keys.add(beginning + ending)));
+    return keys;
+  }
+
+  /** How the families begin that a key belongs to. */
+  static List<String> beginningsOf(String key) {
+    return ALL.entrySet().stream()
+        .filter(f -> f.getValue().stream().anyMatch(ending -> key.equals(f.getKey() + ending)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
