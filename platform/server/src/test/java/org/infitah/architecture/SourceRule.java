@@ -52,8 +52,7 @@ enum SourceRule {
   private static final Pattern PURPOSE = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:[a-z0-9]+\\.)+([A-Z][A-Za-z0-9]*);$", Pattern.MULTILINE);
-  private static final Pattern COMMENT =
-      Pattern.compile("/\\*\\*\\s.*?\\*/", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("/\\*\\*\\s.*?\\*/", Pattern.DOTALL);
 
   private final BiPredicate<String, String> keeps;
   private final String badName;
