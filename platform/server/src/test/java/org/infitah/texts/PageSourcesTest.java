@@ -29,7 +29,7 @@ class PageSourcesTest {
 
   /** Names that are the same in every language. */
   private static final List<String> NAMES =
-      List.of("Infitah", "REMACTO", "OpenStreetMap contributors, ODbL");
+      List.of("Infitah", "REMACTO", "OpenStreetMap contributors", "ODbL");
 
   private static final Pattern TRAPS =
       Pattern.compile("[\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");

@@ -18,6 +18,8 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A persistence unit for classes that came at run time. It works as the platform's own does: in the
  * container's transaction, on its one connection, for its tenant. Its entities are not woven, so
@@ -60,6 +62,8 @@ public record AddedUnit(
     }
   }
 
+  /** The name is ours, never a caller's. */
+  @SuppressWarnings("BanJNDI")
   private static DataSource pool() {
     try {
       return InitialContext.doLookup(POOL);
@@ -189,7 +193,7 @@ public record AddedUnit(
 
     /** EclipseLink reads annotations from the bytes of a class, also of those it inherits from. */
     @Override
-    protected URL findResource(String name) {
+    protected @Nullable URL findResource(String name) {
       boolean shown =
           name.endsWith(".class")
               && (name.startsWith("org/infitah/spi/")
