@@ -17,7 +17,6 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-
 import org.jspecify.annotations.Nullable;
 
 /**
