@@ -94,7 +94,7 @@ final class Crew {
         steps.say("  " + member.part.name() + ": " + e.getMessage());
       }
     }
-    rescuers.shutdownNow();
+    // Not shut down: the last exits are still being told to it, and its threads keep nobody alive.
   }
 
   private synchronized Member member(Part part) {
