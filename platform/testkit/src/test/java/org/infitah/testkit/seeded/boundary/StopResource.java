@@ -1,0 +1,4 @@
+package org.infitah.testkit.seeded.boundary;
+
+/** What machines ask. */
+public class StopResource {}
