@@ -599,8 +599,8 @@ as $$
   ), tables as (
     select * from relation where relkind in ('r', 'p')
   )
-  select name, 'a reason: only tables, indexes and sequences may lie here' from relation
-   where relkind not in ('r', 'p', 'i', 'I', 'S')
+  select name, 'a reason: only tables and their indexes may lie here' from relation
+   where relkind not in ('r', 'p', 'i', 'I')
   union all
   select p.proname::text, 'a reason: no function may lie here'
     from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
@@ -612,6 +612,10 @@ as $$
   union all
   select name, 'a policy' from tables
    where not exists (select from pg_catalog.pg_policy p where p.polrelid = tables.oid)
+  union all
+  select name, 'the plugin''s own role alone in policy ' || p.polname
+    from tables join pg_catalog.pg_policy p on p.polrelid = tables.oid
+   where p.polroles <> array[(select r.oid from pg_catalog.pg_roles r where r.rolname = schema_name)]
   union all
   select name, 'the tenant alone as condition of policy ' || p.polname
     from tables join pg_catalog.pg_policy p on p.polrelid = tables.oid

@@ -7,10 +7,11 @@ create table line (
   name        jsonb not null,
   from_place  jsonb not null,
   to_place    jsonb not null,
-  seats       int not null check (seats between 1 and 100),
+  seats       int not null check (seats > 0),
   primary key (tenant_id, id),
   unique (tenant_id, reference)
 );
 alter table line enable row level security;
 alter table line force row level security;
-create policy tenant on line using (tenant_id = core.tenant()) with check (tenant_id = core.tenant());
+create policy tenant on line to plugin_school_transport
+  using (tenant_id = core.tenant()) with check (tenant_id = core.tenant());

@@ -213,15 +213,11 @@ public final class PluginMigrations {
         """
         do $$ declare made record; begin
           for made in
-            select c.oid::regclass as name, c.relkind from pg_class c
+            select c.oid::regclass as name from pg_class c
              where c.relnamespace = 'PLUGIN'::regnamespace and c.relname <> 'flyway_history'
-               and c.relkind in ('r', 'p', 'S') loop
-            if made.relkind = 'S' then
-              execute format('grant usage, select on sequence %s to PLUGIN', made.name);
-            else
-              execute format('alter table %s owner to app_owner', made.name);
-              execute format('grant select, insert, update, delete on %s to PLUGIN', made.name);
-            end if;
+               and c.relkind in ('r', 'p') loop
+            execute format('alter table %s owner to app_owner', made.name);
+            execute format('grant select, insert, update, delete on %s to PLUGIN', made.name);
           end loop;
         end $$\
         """;

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public record AddedUnit(
     String name, String schema, ClassLoader loader, URL root, List<String> entities) {
 
-  private static final String POOL = "java:app/jdbc/tenant";
   private static final Map<String, Object> PROPERTIES =
       Map.of(
           "eclipselink.target-server", "Glassfish",
@@ -45,13 +42,14 @@ public record AddedUnit(
     entities = List.copyOf(entities);
   }
 
-  /** Opens it and makes sure that its mappings hold. */
-  public EntityManagerFactory open() {
+  /** Opens it on the tenants' database and makes sure that its mappings hold. */
+  public EntityManagerFactory open(DataSource database) {
     Map<String, Object> properties = new HashMap<>(PROPERTIES);
     properties.put("eclipselink.session-name", name);
     properties.put("eclipselink.session.customizer", new TenantSession(schema));
     EntityManagerFactory factory =
-        new PersistenceProvider().createContainerEntityManagerFactory(new Info(this), properties);
+        new PersistenceProvider()
+            .createContainerEntityManagerFactory(new Info(this, database), properties);
     try {
       factory.createEntityManager().close();
       return factory;
@@ -61,24 +59,15 @@ public record AddedUnit(
     }
   }
 
-  /** The name is ours, never a caller's. */
-  @SuppressWarnings("BanJNDI")
-  private static DataSource pool() {
-    try {
-      return InitialContext.doLookup(POOL);
-    } catch (NamingException e) {
-      throw new IllegalStateException("no pool of connections", e);
-    }
-  }
-
   private static final class Info implements PersistenceUnitInfo {
 
     private final AddedUnit unit;
     private final ClassLoader loader;
-    private final DataSource pool = pool();
+    private final DataSource database;
 
-    Info(AddedUnit unit) {
+    Info(AddedUnit unit, DataSource database) {
       this.unit = unit;
+      this.database = database;
       this.loader = new UnitLoader(unit.loader());
     }
 
@@ -99,12 +88,12 @@ public record AddedUnit(
 
     @Override
     public DataSource getJtaDataSource() {
-      return pool;
+      return database;
     }
 
     @Override
     public DataSource getNonJtaDataSource() {
-      return pool;
+      return database;
     }
 
     @Override

@@ -26,6 +26,15 @@ public record Table(String name, List<Column> columns, Map<String, String> paren
     return columns.stream().filter(one -> one.name().equals(column)).findFirst();
   }
 
+  /** The role that works on it: the serving one, or that of the plugin in whose schema it lies. */
+  public String role() {
+    return isOfPlugin() ? name.substring(0, name.indexOf('.')) : "app_rw";
+  }
+
+  public boolean isOfPlugin() {
+    return name.startsWith("plugin_");
+  }
+
   @Override
   public String toString() {
     return name;

@@ -42,7 +42,7 @@ final class CatalogueRules {
                   + "and (select count(*) from pg_policy p where p.polrelid = c.oid and p.polpermissive and p.polcmd = '*'"
                   + " and pg_get_expr(p.polqual, c.oid) = '(tenant_id = core.tenant())'"
                   + " and pg_get_expr(p.polwithcheck, c.oid) = '(tenant_id = core.tenant())'"
-                  + " and 'app_rw'::regrole::oid = any (p.polroles)) <> 1"),
+                  + " and (case when n.nspname like 'plugin\\_%' then n.nspname else 'app_rw' end)::regrole::oid = any (p.polroles)) <> 1"),
           new Rule(
               "no policy opens more than the tenant, but the network's view of what is published",
               "select c.oid::regclass || ' ' || p.polname from pg_policy p join pg_class c on c.oid = p.polrelid"

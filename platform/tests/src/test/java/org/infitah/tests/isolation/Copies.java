@@ -30,6 +30,7 @@ final class Copies {
       serving.setAutoCommit(false);
       for (Table table : Catalogue.tables(behind)) {
         Sql.run(serving, "set local app.tenant = '" + own + "'");
+        Sql.run(serving, "set local role " + role(table));
         String copied = copy(serving, table);
         serving.commit();
         if (!copied.contains(CanaryTenant.ALPHA.canary().text()) && copied.isEmpty()) {
@@ -38,6 +39,7 @@ final class Copies {
         if (copied.contains(CanaryTenant.BETA.canary().text())) {
           breaches.add(table + " copies another's rows");
         }
+        Sql.run(serving, "set local role " + role(table));
         if (!copy(serving, table).isEmpty()) {
           breaches.add(table + " copies rows for nobody");
         }
@@ -45,6 +47,10 @@ final class Copies {
       }
     }
     return breaches;
+  }
+
+  private static String role(Table table) {
+    return table.isOfPlugin() ? table.role() : "none";
   }
 
   private static String copy(Connection serving, Table table) throws SQLException {

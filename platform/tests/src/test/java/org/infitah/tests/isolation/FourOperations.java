@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
+import org.infitah.foundation.persistence.DatabaseRole;
 import org.infitah.tests.house.CanaryRows;
 import org.infitah.tests.house.CanaryTenant;
 import org.infitah.tests.house.Catalogue;
@@ -36,7 +37,13 @@ final class FourOperations {
   List<String> tryAll() throws SQLException {
     try (Connection behind = database.behindTheScenes()) {
       for (Table table : Catalogue.tables(behind)) {
-        tryOne(table, behind);
+        if (table.isOfPlugin()) {
+          try (DatabaseRole.Binding ignored = DatabaseRole.bind(table.role())) {
+            tryOne(table, behind);
+          }
+        } else {
+          tryOne(table, behind);
+        }
       }
     }
     return violations;
@@ -161,7 +168,8 @@ final class FourOperations {
       throws SQLException {
     return Sql.value(
             behind,
-            "select has_table_privilege('app_rw', cast(? as text), ?)",
+            "select has_table_privilege(cast(? as name), cast(? as text), ?)",
+            table.role(),
             table.name(),
             privilege)
         .equals("t");

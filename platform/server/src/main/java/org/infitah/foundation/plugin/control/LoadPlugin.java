@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.page.TextRoom;
 import org.infitah.foundation.page.Texts;
@@ -33,13 +34,16 @@ public class LoadPlugin {
   private static final String TEMPLATES = "org.infitah.plugins.jte";
 
   private final PluginRegistry registry;
+  private final DataSource database;
   private final Path folder;
 
   @Inject
   LoadPlugin(
       PluginRegistry registry,
+      DataSource database,
       @ConfigProperty(name = "infitah.plugins", defaultValue = "plugins") String folder) {
     this.registry = registry;
+    this.database = database;
     this.folder = Path.of(folder);
   }
 
@@ -54,7 +58,7 @@ public class LoadPlugin {
               .findFirst()
               .orElseThrow(
                   () -> new PluginRefused(installed.toString(), List.of("it names no face")));
-      EntityManagerFactory unit = unit(installed, jar, loader, face).open();
+      EntityManagerFactory unit = unit(installed, jar, loader, face).open(database);
       Runnable closing =
           () -> {
             unit.close();

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.infitah.spi.LocalText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line to be registered.
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference capital letters, digits and hyphens, for instance {@code TS-01}
  */
 public record LineForm(
-    @NotNull @Pattern(regexp = "[A-Z0-9](-?[A-Z0-9]){0,19}") @Nullable String reference,
-    @NotNull @Nullable LocalText name,
-    @NotNull @Nullable LocalText from,
-    @NotNull @Nullable LocalText to,
-    @NotNull @Min(1) @Max(100) @Nullable Integer seats) {}
+    @NotNull @Pattern(regexp = "[A-Z0-9](-?[A-Z0-9]){0,19}") String reference,
+    @NotNull LocalText name,
+    @NotNull LocalText from,
+    @NotNull LocalText to,
+    @NotNull @Min(1) @Max(100) Integer seats) {}

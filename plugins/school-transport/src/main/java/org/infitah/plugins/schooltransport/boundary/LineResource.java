@@ -1,7 +1,5 @@
 package org.infitah.plugins.schooltransport.boundary;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -55,10 +53,10 @@ public class LineResource {
     try {
       BusLine line =
           registering.register(
-              requireNonNull(form.reference()),
-              requireNonNull(form.name()),
-              new BusLine.Route(requireNonNull(form.from()), requireNonNull(form.to())),
-              requireNonNull(form.seats()));
+              form.reference(),
+              form.name(),
+              new BusLine.Route(form.from(), form.to()),
+              form.seats());
       return Response.created(here.getAbsolutePathBuilder().path(line.reference()).build())
           .entity(LineView.of(line))
           .build();
