@@ -49,7 +49,7 @@ public record AddedUnit(
     properties.put("eclipselink.session.customizer", new TenantSession(schema));
     EntityManagerFactory factory =
         new PersistenceProvider()
-            .createContainerEntityManagerFactory(new Info(this, database), properties);
+            .createContainerEntityManagerFactory(new Described(this, database), properties);
     try {
       factory.createEntityManager().close();
       return factory;
@@ -59,13 +59,13 @@ public record AddedUnit(
     }
   }
 
-  private static final class Info implements PersistenceUnitInfo {
+  private static final class Described implements PersistenceUnitInfo {
 
     private final AddedUnit unit;
     private final ClassLoader loader;
     private final DataSource database;
 
-    Info(AddedUnit unit, DataSource database) {
+    Described(AddedUnit unit, DataSource database) {
       this.unit = unit;
       this.database = database;
       this.loader = new UnitLoader(unit.loader());

@@ -49,7 +49,7 @@ public class LoadPlugin {
 
   HostedPlugin load(InstalledPlugin installed) throws IOException, SQLException {
     Path jar = ownCopy(installed);
-    SinglePluginManager manager = new SinglePluginManager(jar);
+    SoleVersion manager = new SoleVersion(jar);
     try {
       examine(installed, jar);
       ClassLoader loader = manager.load();
@@ -138,7 +138,7 @@ public class LoadPlugin {
     }
   }
 
-  private static void discard(SinglePluginManager manager, Path jar) {
+  private static void discard(SoleVersion manager, Path jar) {
     manager.unload();
     try {
       Files.deleteIfExists(jar);

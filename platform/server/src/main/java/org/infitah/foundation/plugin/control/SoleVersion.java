@@ -14,12 +14,12 @@ import org.pf4j.PluginLoader;
  * PF4J for one version of one plugin. Two versions of a plugin can live side by side only in
  * managers of their own, which is what lets one replace the other without a failed request.
  */
-final class SinglePluginManager extends JarPluginManager {
+final class SoleVersion extends JarPluginManager {
 
   private final Path jar;
   private String id = "";
 
-  SinglePluginManager(Path jar) {
+  SoleVersion(Path jar) {
     super(jar.toAbsolutePath().getParent());
     this.jar = jar;
   }
@@ -40,7 +40,7 @@ final class SinglePluginManager extends JarPluginManager {
     return new JarPluginLoader(this) {
       @Override
       public ClassLoader loadPlugin(Path path, PluginDescriptor descriptor) {
-        ClassLoader shown = new FilteredLoader(SinglePluginManager.class.getClassLoader());
+        ClassLoader shown = new FilteredLoader(SoleVersion.class.getClassLoader());
         // The platform's classes before the plugin's: a JAR cannot put its own in their place.
         PluginClassLoader loader =
             new PluginClassLoader(pluginManager, descriptor, shown, ClassLoadingStrategy.ADP);
