@@ -79,7 +79,7 @@ final class Visit implements AutoCloseable {
   }
 
   private void axe(String path, int width) {
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+    for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
       wrong.add(
           String.format(
               Locale.ROOT,
