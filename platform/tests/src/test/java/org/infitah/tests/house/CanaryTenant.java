@@ -11,8 +11,8 @@ import java.util.Objects;
 
 /** Two tenants that are alike but for their marks: what one shows, the other must never show. */
 public enum CanaryTenant {
-  ALPHA("99.001"),
-  BETA("99.002");
+  ALPHA("01.901"),
+  BETA("01.902");
 
   private final String code;
 
