@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.infitah.foundation.page.Texts;
 import org.infitah.spi.InfitahPlugin;
 import org.infitah.spi.LocalText;
@@ -19,15 +18,14 @@ import org.infitah.spi.Permission;
  */
 public final class HostedPlugin {
 
-  private static final int OVER = 0;
-
   private final InstalledPlugin installed;
   private final Parts parts;
-  private final AtomicInteger holders = new AtomicInteger(1);
+  private final Lease lease;
 
   HostedPlugin(InstalledPlugin installed, Parts parts) {
     this.installed = installed;
     this.parts = parts;
+    this.lease = new Lease(parts.closing());
   }
 
   /**
@@ -42,16 +40,14 @@ public final class HostedPlugin {
       Texts texts,
       Runnable closing) {}
 
-  /** One more holder, unless it is closed already. */
+  /** Holds it for one more request, unless it is closed already. */
   boolean acquire() {
-    return holders.getAndUpdate(held -> held == OVER ? OVER : held + 1) != OVER;
+    return lease.acquire();
   }
 
-  /** One holder less; the last one closes it. */
+  /** Gives it back; the last to do so closes it. */
   void release() {
-    if (holders.decrementAndGet() == OVER) {
-      parts.closing().run();
-    }
+    lease.release();
   }
 
   public String id() {

@@ -58,6 +58,8 @@ public class LoadPlugin {
               .findFirst()
               .orElseThrow(
                   () -> new PluginRefused(installed.toString(), List.of("it names no face")));
+      TemplateEngine templates = templates(loader);
+      Texts texts = texts(loader, face);
       EntityManagerFactory unit = unit(installed, jar, loader, face).open(database);
       Runnable closing =
           () -> {
@@ -65,9 +67,8 @@ public class LoadPlugin {
             discard(manager, jar);
           };
       return new HostedPlugin(
-          installed,
-          new HostedPlugin.Parts(face, unit, templates(loader), texts(loader, face), closing));
-    } catch (RuntimeException | LinkageError | SQLException e) {
+          installed, new HostedPlugin.Parts(face, unit, templates, texts, closing));
+    } catch (RuntimeException | LinkageError | IOException | SQLException e) {
       discard(manager, jar);
       throw e;
     }

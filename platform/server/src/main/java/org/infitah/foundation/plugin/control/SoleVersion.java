@@ -31,8 +31,11 @@ final class SoleVersion extends JarPluginManager {
     return getPluginClassLoader(id);
   }
 
+  /** Unloads what was loaded, if anything was. */
   void unload() {
-    unloadPlugin(id);
+    if (!id.isEmpty()) {
+      unloadPlugin(id);
+    }
   }
 
   @Override
