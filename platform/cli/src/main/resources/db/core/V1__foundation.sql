@@ -498,10 +498,14 @@ create table core.audit (
   roles      text[] not null default '{}',
   act        text not null,
   object     text not null,
+  trace      uuid,
   before     jsonb,
   after      jsonb,
   primary key (tenant_id, id)
 );
+comment on table core.audit is 'Who did what: ids and codes, never names.';
+comment on column core.audit.actor is 'A subject of Keycloak''s, or the operator.';
+comment on column core.audit.trace is 'The request or the run of a job; the operator''s acts have none.';
 create index audit_at on core.audit (tenant_id, at desc);
 
 create table core.module (

@@ -9,6 +9,7 @@ import org.infitah.council.boundary.CouncilSessionResource;
 import org.infitah.foundation.identity.boundary.AccountResource;
 import org.infitah.foundation.identity.boundary.BearerGate;
 import org.infitah.foundation.identity.boundary.PersonFilter;
+import org.infitah.foundation.identity.boundary.RefusalAudit;
 import org.infitah.foundation.identity.boundary.SignInNeededMapper;
 import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
 import org.infitah.foundation.page.TransactionBounds;
@@ -52,6 +53,7 @@ public class ApiApplication extends Application {
         ProblemMapper.class,
         ProfileResource.class,
         ProgrammeResource.class,
+        RefusalAudit.class,
         ProjectResource.class,
         PersonFilter.class,
         SignInNeededMapper.class,

@@ -18,6 +18,7 @@ import org.infitah.foundation.identity.boundary.BackchannelResource;
 import org.infitah.foundation.identity.boundary.CallbackResource;
 import org.infitah.foundation.identity.boundary.FormGuard;
 import org.infitah.foundation.identity.boundary.PersonFilter;
+import org.infitah.foundation.identity.boundary.RefusalAudit;
 import org.infitah.foundation.identity.boundary.SignInNeededMapper;
 import org.infitah.foundation.identity.boundary.SignInPages;
 import org.infitah.foundation.identity.boundary.SignInResource;
@@ -75,6 +76,7 @@ public class PagesApplication extends Application {
         ProgrammePages.class,
         ProjectPages.class,
         RecordPages.class,
+        RefusalAudit.class,
         RootPages.class,
         PersonFilter.class,
         SignInNeededMapper.class,

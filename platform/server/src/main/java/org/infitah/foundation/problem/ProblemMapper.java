@@ -12,7 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.infitah.foundation.audit.Trace;
 
 /**
  * The one place where what went wrong becomes an answer. Nothing inside ever reaches the reader.
@@ -25,10 +25,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 503);
 
   private final Answers answers;
+  private final Trace trace;
 
   @Inject
-  ProblemMapper(Answers answers) {
+  ProblemMapper(Answers answers, Trace trace) {
     this.answers = answers;
+    this.trace = trace;
   }
 
   @Override
@@ -48,7 +50,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof ProcessingException || thrown instanceof JsonbException) {
       return answers.to(400, key(400), Optional.empty());
     }
-    String trace = UUID.randomUUID().toString();
+    String trace = this.trace.id().toString();
     LOG.log(Level.ERROR, "a request failed, trace " + trace, thrown);
     return answers.to(500, "problem.500", Optional.empty(), Optional.of(trace));
   }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.infitah.foundation.audit.Act;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.identity.entity.Proof;
 import org.infitah.foundation.identity.entity.SignIn;
@@ -22,14 +24,20 @@ public class CheckBearer {
   private final TokenReader reader;
   private final SignInRepository signIns;
   private final RequestTransaction transaction;
+  private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
   CheckBearer(
-      TokenReader reader, SignInRepository signIns, RequestTransaction transaction, Clock clock) {
+      TokenReader reader,
+      SignInRepository signIns,
+      RequestTransaction transaction,
+      AuditTrail audit,
+      Clock clock) {
     this.reader = reader;
     this.signIns = signIns;
     this.transaction = transaction;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -37,14 +45,21 @@ public class CheckBearer {
   public Optional<Person> check(Tenant tenant, String token, boolean reading) {
     // Keys may have to be fetched: before the transaction begins.
     Optional<Proof> read = reader.access(token, tenant.alias(), tenant.isNetwork());
-    if (read.isEmpty() || read.get().elsewhere()) {
+    if (read.isEmpty()) {
       return Optional.empty();
     }
     Proof proof = read.get();
+    if (proof.elsewhere()) {
+      return refused(proof, "elsewhere");
+    }
     Instant now = clock.instant();
     transaction.begin(reading);
     Optional<Set<String>> mandated =
         signIns.mandated(tenant.id(), proof.subject(), proof.sid(), now);
+    if (mandated.isEmpty()) {
+      transaction.end(true);
+      return refused(proof, "session-ended");
+    }
     return mandated.map(
         roles ->
             Recognition.person(
@@ -53,5 +68,11 @@ public class CheckBearer {
                 proof.roles(),
                 roles,
                 proof.acr().equals(SignIn.SECOND_FACTOR)));
+  }
+
+  /** A genuine token that is no good here: somebody is using it where they should not. */
+  private Optional<Person> refused(Proof proof, String why) {
+    audit.record(new Act("token.refused", proof.subject(), Set.of(), why));
+    return Optional.empty();
   }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import org.infitah.foundation.audit.Act;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.entity.Attempt;
 import org.infitah.foundation.identity.entity.Proof;
 import org.infitah.foundation.identity.entity.Ticket;
@@ -18,12 +21,14 @@ public class CompleteSignIn {
   private final Keycloak keycloak;
   private final TokenReader reader;
   private final OpenSignIn opening;
+  private final AuditTrail audit;
 
   @Inject
-  CompleteSignIn(Keycloak keycloak, TokenReader reader, OpenSignIn opening) {
+  CompleteSignIn(Keycloak keycloak, TokenReader reader, OpenSignIn opening, AuditTrail audit) {
     this.keycloak = keycloak;
     this.reader = reader;
     this.opening = opening;
+    this.audit = audit;
   }
 
   /** How it went. */
@@ -56,15 +61,24 @@ public class CompleteSignIn {
     }
     TokenAnswer second = keycloak.renew(wide.refresh(), tenant.alias());
     if (!(second instanceof TokenAnswer.Tokens narrow)) {
+      if (second instanceof TokenAnswer.Refused refused) {
+        refused(subject.get(), refused.error());
+      }
       return failed(second);
     }
     Optional<Proof> proof = reader.access(narrow.access(), tenant.alias(), tenant.isNetwork());
     if (proof.filter(p -> p.subject().equals(subject.get()) && p.sid().isPresent()).isEmpty()) {
+      refused(subject.get(), "narrowed-token");
       return new Outcome.Failed();
     }
     // How they were recognised is what this very sign-in says; a renewal may say less.
     return new Outcome.Opened(
         opening.open(tenant, proof.get(), recognised.get().acr(), narrow, former));
+  }
+
+  /** Keycloak knows them, and yet they do not come in. */
+  private void refused(String subject, String why) {
+    audit.record(new Act("sign-in.refused", subject, Set.of(), why));
   }
 
   private static Outcome failed(TokenAnswer answer) {

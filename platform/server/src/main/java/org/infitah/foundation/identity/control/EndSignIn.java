@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.infitah.foundation.audit.Act;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.entity.SignIn;
 import org.infitah.foundation.tenancy.TenantContext;
 
@@ -18,12 +21,14 @@ public class EndSignIn {
 
   private final SignInRepository signIns;
   private final KeptTokens kept;
+  private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
-  EndSignIn(SignInRepository signIns, KeptTokens kept, Clock clock) {
+  EndSignIn(SignInRepository signIns, KeptTokens kept, AuditTrail audit, Clock clock) {
     this.signIns = signIns;
     this.kept = kept;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -39,16 +44,22 @@ public class EndSignIn {
       return Optional.empty();
     }
     signIns.ended(own.get().sid(), clock.instant());
+    audit.record(new Act("sign-in.ended", subject, own.get().roles(), id.toString()));
     return signIns
         .delete(tenant, id, subject)
         .flatMap(tokens -> kept.open(tenant, id, tokens))
         .map(tokens -> new Ended(tokens.refresh(), tokens.id()));
   }
 
-  /** Keycloak says that a session has ended. */
+  /**
+   * Keycloak says that a session has ended. Once: what we ended ourselves is recorded where it was
+   * done.
+   */
   @Transactional
-  public void endEverywhere(String sid) {
-    signIns.ended(sid, clock.instant());
+  public void endEverywhere(TokenReader.EndedSession session) {
+    if (signIns.ended(session.sid(), clock.instant())) {
+      audit.record(new Act("sign-in.ended-everywhere", session.subject(), Set.of(), session.sid()));
+    }
   }
 
   /** What Keycloak must still hear of. */

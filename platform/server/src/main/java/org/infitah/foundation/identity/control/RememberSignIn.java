@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.infitah.foundation.audit.Act;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.entity.SignIn;
 import org.infitah.foundation.tenancy.TenantContext;
 
@@ -19,10 +21,12 @@ import org.infitah.foundation.tenancy.TenantContext;
 public class RememberSignIn {
 
   private final SignInRepository signIns;
+  private final AuditTrail audit;
 
   @Inject
-  RememberSignIn(SignInRepository signIns) {
+  RememberSignIn(SignInRepository signIns, AuditTrail audit) {
     this.signIns = signIns;
+    this.audit = audit;
   }
 
   @Transactional
@@ -46,9 +50,12 @@ public class RememberSignIn {
     signIns.renew(tenant(), renewed, tokens);
   }
 
+  /** Keycloak's word no longer stands behind it. */
   @Transactional
   public void over(SignIn signIn) {
     signIns.delete(tenant(), signIn.id(), signIn.subject());
+    audit.record(
+        new Act("sign-in.lapsed", signIn.subject(), signIn.roles(), signIn.id().toString()));
   }
 
   private static int tenant() {

@@ -122,11 +122,13 @@ public class SignInRepository {
     change("delete from core.sign_in where tenant_id = ? and expires_at < ?", tenant, now);
   }
 
-  void ended(String sid, Instant now) {
-    change(
-        "insert into sys.ended_sign_in (sid, ended_at) values (?, ?) on conflict do nothing",
-        sid,
-        now);
+  /** Marks a Keycloak session as ended; {@code false} when it was marked already. */
+  boolean ended(String sid, Instant now) {
+    return change(
+            "insert into sys.ended_sign_in (sid, ended_at) values (?, ?) on conflict do nothing",
+            sid,
+            now)
+        > 0;
   }
 
   /** The roles an active mandate covers, or nothing at all when the Keycloak session has ended. */
@@ -170,11 +172,11 @@ public class SignInRepository {
     }
   }
 
-  private void change(String sql, Object... values) {
+  private int change(String sql, Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
-      statement.executeUpdate();
+      return statement.executeUpdate();
     } catch (SQLException e) {
       throw new Unreachable(e);
     }

@@ -40,8 +40,8 @@ public class SignOut {
 
   /** Believes a logout token of the back channel, or not. */
   public boolean told(String logoutToken) {
-    Optional<String> sid = reader.endedSession(logoutToken);
-    sid.ifPresent(ending::endEverywhere);
-    return sid.isPresent();
+    Optional<TokenReader.EndedSession> session = reader.endedSession(logoutToken);
+    session.ifPresent(ending::endEverywhere);
+    return session.isPresent();
   }
 }

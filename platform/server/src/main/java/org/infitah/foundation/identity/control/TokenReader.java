@@ -19,6 +19,7 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,7 @@ public class TokenReader {
   private static final System.Logger LOG = System.getLogger(TokenReader.class.getName());
   private static final Set<JWSAlgorithm> ALGORITHMS =
       Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
+  private static final String KEYCLOAK = "keycloak";
   private static final int TIMEOUT_MILLIS = 2_000;
   private static final int LARGEST = 64 * 1024;
   private static final Duration KEYS_KEPT = Duration.ofMinutes(15);
@@ -104,15 +106,20 @@ public class TokenReader {
   }
 
   /** The session a logout token of the back channel ends, if it is genuine. */
-  Optional<String> endedSession(String logoutToken) {
+  Optional<EndedSession> endedSession(String logoutToken) {
     try {
-      return Optional.ofNullable(logouts.validate(JWTParser.parse(logoutToken)).getSessionID())
-          .map(Object::toString);
+      LogoutTokenClaimsSet claims = logouts.validate(JWTParser.parse(logoutToken));
+      String subject = claims.getSubject() == null ? KEYCLOAK : claims.getSubject().getValue();
+      return Optional.ofNullable(claims.getSessionID())
+          .map(sid -> new EndedSession(sid.getValue(), subject));
     } catch (BadJOSEException | JOSEException | ParseException e) {
       LOG.log(System.Logger.Level.WARNING, "a logout token was refused: {0}", e.getMessage());
       return Optional.empty();
     }
   }
+
+  /** A session of Keycloak's that has ended, and whose it was. */
+  record EndedSession(String sid, String subject) {}
 
   private static JWKSource<SecurityContext> remoteKeys(KeycloakAddress address) {
     try {

@@ -14,7 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.infitah.foundation.audit.Trace;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.persistence.RequestTransaction;
@@ -39,14 +39,20 @@ public class ModuleBounds implements ContainerRequestFilter, ContainerResponseFi
   private final RequestTransaction transaction;
   private final Pages pages;
   private final Answers answers;
+  private final Trace trace;
 
   @Inject
   ModuleBounds(
-      CurrentModule current, RequestTransaction transaction, Pages pages, Answers answers) {
+      CurrentModule current,
+      RequestTransaction transaction,
+      Pages pages,
+      Answers answers,
+      Trace trace) {
     this.current = current;
     this.transaction = transaction;
     this.pages = pages;
     this.answers = answers;
+    this.trace = trace;
   }
 
   @Override
@@ -69,7 +75,7 @@ public class ModuleBounds implements ContainerRequestFilter, ContainerResponseFi
         answer(response, framed(taken.get(), page));
       }
     } catch (PersistenceException e) {
-      String trace = UUID.randomUUID().toString();
+      String trace = this.trace.id().toString();
       LOG.log(
           System.Logger.Level.ERROR,
           "plugin " + taken.get().id() + " left what cannot be kept, trace " + trace,

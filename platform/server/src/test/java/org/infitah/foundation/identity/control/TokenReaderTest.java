@@ -83,7 +83,8 @@ class TokenReaderTest {
 
   @Test
   void a_logout_token_names_the_session_that_ended() {
-    assertThat(reader.endedSession(aLogoutToken("logout+jwt"))).contains("session");
+    assertThat(reader.endedSession(aLogoutToken("logout+jwt")))
+        .contains(new TokenReader.EndedSession("session", "subject"));
     assertThat(reader.endedSession(aLogoutToken("JWT"))).isEmpty();
     assertThat(reader.endedSession(signed(claims().build()))).isEmpty();
   }

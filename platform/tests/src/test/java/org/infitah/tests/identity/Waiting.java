@@ -1,0 +1,26 @@
+package org.infitah.tests.identity;
+
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Patience, with an end. */
+final class Waiting {
+
+  private Waiting() {}
+
+  /** Something that will be so. */
+  interface Condition {
+    boolean holds() throws SQLException;
+  }
+
+  static void until(Duration patience, Condition condition)
+      throws SQLException, InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!condition.holds()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not so after " + patience);
+      }
+      Thread.sleep(250);
+    }
+  }
+}
