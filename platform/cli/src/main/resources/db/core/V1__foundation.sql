@@ -586,6 +586,14 @@ end $$;
 revoke update, delete on core.audit from app_rw;
 -- What the serving role may change outside tenants: that a sign-in ended.
 grant insert on sys.ended_sign_in to app_rw;
+-- It may not remove one, or an ended sign-in would live again; only what is too old for any sign-in goes, and only so.
+create function sys.forget_ended_sign_ins() returns bigint language sql security definer set search_path = '' as $$
+  with gone as (delete from sys.ended_sign_in where ended_at < now() - interval '10 hours 5 minutes' returning 1)
+  select count(*) from gone
+$$;
+alter function sys.forget_ended_sign_ins() owner to app_owner;
+revoke execute on function sys.forget_ended_sign_ins() from public;
+grant execute on function sys.forget_ended_sign_ins() to app_rw;
 revoke select on sys.applied_field from app_rw;
 
 -- What the tables of a plugin's schema lack to keep tenants apart; no row when they may be used. Asked when a plugin is

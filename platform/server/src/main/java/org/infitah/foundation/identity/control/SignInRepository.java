@@ -118,9 +118,35 @@ public class SignInRepository {
         subject);
   }
 
-  void deleteOver(int tenant, Instant now) {
-    change("delete from core.sign_in where tenant_id = ? and expires_at < ?", tenant, now);
+  /** Removes sign-ins that are over and says which: ended elsewhere, too old, or left alone. */
+  List<Over> deleteOver(int tenant, Instant now, Instant leftSince) {
+    String sql =
+        "delete from core.sign_in s where s.tenant_id = ? and (s.expires_at <= ? or s.seen_at <= ? or "
+            + end("s.sid")
+            + ") returning s.id, s.subject, s.roles, "
+            + end("s.sid");
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, tenant, now, leftSince);
+      try (ResultSet row = statement.executeQuery()) {
+        List<Over> over = new ArrayList<>();
+        while (row.next()) {
+          over.add(
+              new Over(
+                  row.getObject(1, UUID.class),
+                  row.getString(2),
+                  texts(row.getArray(3)),
+                  row.getBoolean(4)));
+        }
+        return over;
+      }
+    } catch (SQLException e) {
+      throw new Unreachable(e);
+    }
   }
+
+  /** A sign-in that was removed, and whether its Keycloak session had ended. */
+  record Over(UUID id, String subject, Set<String> roles, boolean ended) {}
 
   /** Marks a Keycloak session as ended; {@code false} when it was marked already. */
   boolean ended(String sid, Instant now) {
@@ -129,6 +155,17 @@ public class SignInRepository {
             sid,
             now)
         > 0;
+  }
+
+  /** Forgets ended Keycloak sessions that no sign-in can belong to any longer. */
+  void forgetEnded() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement call = connection.prepareStatement("select sys.forget_ended_sign_ins()");
+        ResultSet row = call.executeQuery()) {
+      row.next();
+    } catch (SQLException e) {
+      throw new Unreachable(e);
+    }
   }
 
   /** The roles an active mandate covers, or nothing at all when the Keycloak session has ended. */

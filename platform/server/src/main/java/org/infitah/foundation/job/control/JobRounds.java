@@ -1,0 +1,73 @@
+package org.infitah.foundation.job.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.infitah.foundation.job.InstallationJob;
+import org.infitah.foundation.job.Job;
+import org.infitah.foundation.job.TenantJob;
+import org.infitah.foundation.tenancy.TenantContext;
+
+/** Goes from job to job, on the container's own threads, from shortly after the start. */
+@ApplicationScoped
+public class JobRounds {
+
+  private static final System.Logger LOG = System.getLogger(JobRounds.class.getName());
+  private static final Duration SETTLING = Duration.ofSeconds(5);
+
+  @Resource
+  @SuppressWarnings("NullAway.Init")
+  private ManagedScheduledExecutorService scheduler;
+
+  private Instance<Job> jobs;
+  private RunJob running;
+
+  /** For the container's proxy alone. */
+  @SuppressWarnings("NullAway.Init")
+  protected JobRounds() {}
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  JobRounds(@Any Instance<Job> jobs, RunJob running) {
+    this.jobs = jobs;
+    this.running = running;
+  }
+
+  void begin(@Observes Startup started) {
+    for (Job job : jobs) {
+      var unused =
+          scheduler.scheduleWithFixedDelay(
+              () -> turn(job), SETTLING.toSeconds(), job.rest().toSeconds(), TimeUnit.SECONDS);
+    }
+  }
+
+  private void turn(Job job) {
+    try {
+      if (job instanceof InstallationJob whole) {
+        running.run(whole);
+      } else if (job instanceof TenantJob each) {
+        for (int tenant : running.tenants()) {
+          turn(each, tenant);
+        }
+      }
+    } catch (RuntimeException e) {
+      // A scheduler never asks again what has thrown once.
+      LOG.log(System.Logger.Level.WARNING, "job " + job.name() + " failed", e);
+    }
+  }
+
+  private void turn(TenantJob job, int tenant) {
+    try (TenantContext.Binding ignored = TenantContext.bind(tenant)) {
+      running.run(job, tenant);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "job " + job.name() + " failed for tenant " + tenant, e);
+    }
+  }
+}

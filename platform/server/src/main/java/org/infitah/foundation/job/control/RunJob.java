@@ -1,0 +1,78 @@
+package org.infitah.foundation.job.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.infitah.foundation.job.InstallationJob;
+import org.infitah.foundation.job.TenantJob;
+
+/** One turn of a job: one transaction, one trace, and no other node at the same work. */
+@Dependent
+public class RunJob {
+
+  private static final int NO_TENANT = 0;
+
+  private final DataSource database;
+
+  @Inject
+  RunJob(DataSource database) {
+    this.database = database;
+  }
+
+  @ActivateRequestContext
+  @Transactional
+  public void run(InstallationJob job) {
+    if (isFree(job.name(), NO_TENANT)) {
+      job.run();
+    }
+  }
+
+  @ActivateRequestContext
+  @Transactional
+  public void run(TenantJob job, int tenant) {
+    if (isFree(job.name(), tenant)) {
+      job.runFor(tenant);
+    }
+  }
+
+  /** Every tenant that has work, whether its portal is open or not. */
+  public List<Integer> tenants() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select id from sys.tenant where state <> 'provisioning' order by id");
+        ResultSet row = query.executeQuery()) {
+      List<Integer> tenants = new ArrayList<>();
+      while (row.next()) {
+        tenants.add(row.getInt(1));
+      }
+      return tenants;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the register of tenants cannot be read", e);
+    }
+  }
+
+  /** Holds the work until the transaction ends, unless another node holds it. */
+  private boolean isFree(String job, int tenant) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement("select pg_try_advisory_xact_lock(hashtext(?), ?)")) {
+      query.setString(1, job);
+      query.setInt(2, tenant);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("job " + job + " cannot be taken", e);
+    }
+  }
+}
