@@ -86,7 +86,7 @@ enum SourceRule {
     List<String> idle = new ArrayList<>();
     Matcher imported = IMPORT.matcher(text);
     while (imported.find()) {
-      Pattern use = Pattern.compile("\\b" + imported.group(1) + "\\b(?!;\\n)");
+      Pattern use = Pattern.compile("(?<!\\.)\\b" + imported.group(1) + "\\b");
       if (!use.matcher(code).find()) {
         idle.add(imported.group(1));
       }

@@ -15,8 +15,8 @@ import org.infitah.foundation.page.Pages;
 @Dependent
 public class Answers {
 
-  private static final String PROBLEM = "application/problem+json";
-  private static final String API = "/api/";
+  static final String PROBLEM = "application/problem+json";
+  static final String API = "/api/";
 
   private final HttpServletRequest request;
   private final Pages pages;
@@ -57,19 +57,28 @@ public class Answers {
                   status))
           .build();
     }
+    return response
+        .type(PROBLEM)
+        .header("Content-Language", language())
+        .entity(problem(status, key, detail, trace))
+        .build();
+  }
+
+  /** The same as RFC 9457 writes it. */
+  String problem(int status, String key, Optional<String> detail, Optional<String> trace) {
     JsonObjectBuilder problem =
         Json.createObjectBuilder()
             .add("type", "about:blank")
-            .add("title", title)
+            .add("title", pages.text(key))
             .add("status", status);
     detail.ifPresent(text -> problem.add("detail", text));
     problem.add("instance", request.getRequestURI());
     trace.ifPresent(id -> problem.add("trace", id));
-    return response
-        .type(PROBLEM)
-        .header("Content-Language", pages.language().code())
-        .entity(problem.build().toString())
-        .build();
+    return problem.build().toString();
+  }
+
+  String language() {
+    return pages.language().code();
   }
 
   /** What the page of a problem shows. */

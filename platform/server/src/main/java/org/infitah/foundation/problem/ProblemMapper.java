@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Set;
 import org.infitah.foundation.audit.Trace;
+import org.infitah.foundation.persistence.DatabaseSilence;
 
 /**
  * The one place where what went wrong becomes an answer. Nothing inside ever reaches the reader.
@@ -49,6 +50,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     if (thrown instanceof ProcessingException || thrown instanceof JsonbException) {
       return answers.to(400, key(400), Optional.empty());
+    }
+    if (DatabaseSilence.isBehind(thrown)) {
+      LOG.log(Level.WARNING, "the database cannot be reached: {0}", thrown.getMessage());
+      return answers.to(503, key(503), Optional.empty());
     }
     String trace = this.trace.id().toString();
     LOG.log(Level.ERROR, "a request failed, trace " + trace, thrown);

@@ -24,11 +24,13 @@ public class TenantFilter extends HttpFilter {
 
   private final transient TenantDirectory directory;
   private final transient CurrentTenant current;
+  private final transient MachineAnswers machines;
 
   @Inject
-  TenantFilter(TenantDirectory directory, CurrentTenant current) {
+  TenantFilter(TenantDirectory directory, CurrentTenant current, MachineAnswers machines) {
     this.directory = directory;
     this.current = current;
+    this.machines = machines;
   }
 
   @Override
@@ -40,11 +42,15 @@ public class TenantFilter extends HttpFilter {
       tenant = directory.find(request);
     } catch (TenantDirectory.Unreachable e) {
       response.setHeader("Retry-After", "10");
-      UNAVAILABLE.answer(response, 503);
+      if (!machines.answer(request, response, 503)) {
+        UNAVAILABLE.answer(response, 503);
+      }
       return;
     }
     if (tenant.isEmpty()) {
-      UNKNOWN.answer(response, 404);
+      if (!machines.answer(request, response, 404)) {
+        UNKNOWN.answer(response, 404);
+      }
       return;
     }
     current.is(tenant.get());

@@ -20,14 +20,13 @@ import org.infitah.foundation.identity.control.KeycloakAddress;
 import org.infitah.foundation.identity.control.RequestPerson;
 import org.infitah.foundation.identity.control.ResumeSignIn;
 import org.infitah.foundation.identity.control.ResumeSignIn.Resumed;
-import org.infitah.foundation.identity.control.SignInRepository;
 import org.infitah.foundation.identity.entity.Ticket;
-import org.infitah.foundation.persistence.RequestTransaction;
 import org.infitah.foundation.tenancy.CurrentTenant;
 
 /**
  * Recognises the person at the door: by a session's cookie on pages, by a bearer token on the API,
- * never one for the other. What it reads belongs to the request's one transaction.
+ * never one for the other. What it reads belongs to the request's one transaction. While the
+ * database is away it takes nobody for a stranger: the request is answered 503.
  *
  * <p>It is no servlet filter because of that transaction: Payara counts each servlet filter and the
  * servlet as components of their own. A connection that one takes and another gives back is
@@ -39,7 +38,6 @@ import org.infitah.foundation.tenancy.CurrentTenant;
 @Priority(Priorities.AUTHENTICATION)
 public class PersonFilter implements ContainerRequestFilter {
 
-  private static final System.Logger LOG = System.getLogger(PersonFilter.class.getName());
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
   private static final String BEARER = "bearer ";
 
@@ -48,7 +46,6 @@ public class PersonFilter implements ContainerRequestFilter {
   private final RequestPerson current;
   private final ResumeSignIn resuming;
   private final CheckBearer bearing;
-  private final RequestTransaction transaction;
   private final KeycloakAddress keycloak;
 
   @Inject
@@ -58,14 +55,12 @@ public class PersonFilter implements ContainerRequestFilter {
       RequestPerson current,
       ResumeSignIn resuming,
       CheckBearer bearing,
-      RequestTransaction transaction,
       KeycloakAddress keycloak) {
     this.request = request;
     this.tenant = tenant;
     this.current = current;
     this.resuming = resuming;
     this.bearing = bearing;
-    this.transaction = transaction;
     this.keycloak = keycloak;
   }
 
@@ -76,16 +71,10 @@ public class PersonFilter implements ContainerRequestFilter {
       return;
     }
     HttpServletResponse response = SecurityHeaders.response(request);
-    try {
-      if (path.startsWith("/api/")) {
-        bearer();
-      } else {
-        session(response);
-      }
-    } catch (SignInRepository.Unreachable e) {
-      // Nobody is recognised then; whatever needs the database will say so itself.
-      LOG.log(System.Logger.Level.WARNING, "sign-ins cannot be read: {0}", e.getMessage());
-      transaction.end(false);
+    if (path.startsWith("/api/")) {
+      bearer();
+    } else {
+      session(response);
     }
     if (current.person().isPresent()) {
       tellContainer(response);
