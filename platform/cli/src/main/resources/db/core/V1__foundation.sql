@@ -33,13 +33,12 @@ create table sys.law_rule (
   basis       text not null check (basis in ('read', 'web', 'memory')),
   valid_from  date not null,
   valid_to    date,
-  binding     boolean not null default false,
+  binding     boolean not null generated always as (basis <> 'memory') stored,
   primary key (level, key, valid_from),
-  check (valid_to > valid_from),
-  check (basis <> 'memory' or not binding)
+  check (valid_to > valid_from)
 );
 comment on table sys.law_rule is 'The law of each level, the same for every tenant of it.';
-comment on column sys.law_rule.binding is 'Whether an act may be refused on this ground; never where nobody has read the article.';
+comment on column sys.law_rule.binding is 'Whether an act may be refused on this ground; it follows from the basis: nothing from memory may refuse an act.';
 
 create table sys.holiday (
   day     date not null,

@@ -69,7 +69,6 @@ public final class ApplyConfiguration {
           values.put("article", rule.article());
           values.put("basis", rule.basis());
           values.put("valid_to", rule.validTo());
-          values.put("binding", rule.binding());
           rules.add(
               Desired.of(
                   JsonForm.of(level).toString().replace("\"", "") + "/" + rule.code(),

@@ -12,9 +12,8 @@ import org.infitah.cli.config.Vocabulary.Level;
 public record LevelFile(List<Level> levels, List<Rule> rules) {
 
   /**
-   * A rule: what it asks, in which article, and how we know.
-   *
-   * @param binding whether an act may be refused on this ground; never from memory
+   * A rule: what it asks, in which article, and how we know. Whether an act may be refused on this
+   * ground follows from the last: never from memory.
    */
   public record Rule(
       String key,
@@ -23,8 +22,7 @@ public record LevelFile(List<Level> levels, List<Rule> rules) {
       String article,
       Basis basis,
       LocalDate validFrom,
-      Optional<LocalDate> validTo,
-      boolean binding)
+      Optional<LocalDate> validTo)
       implements Coded, Checked {
 
     /** A rule begins on a day once. */
@@ -38,9 +36,6 @@ public record LevelFile(List<Level> levels, List<Rule> rules) {
       Stream.Builder<Complaint> wrong = Stream.builder();
       if (!key.matches("[a-z0-9_]+(\\.[a-z0-9_]+)*")) {
         wrong.add(new Complaint("key", "small words joined by dots"));
-      }
-      if (binding && basis == Basis.MEMORY) {
-        wrong.add(new Complaint("binding", "false: nothing from memory may refuse an act"));
       }
       if (validTo.filter(end -> !end.isAfter(validFrom)).isPresent()) {
         wrong.add(new Complaint("valid_to", "a day after valid_from"));

@@ -41,6 +41,13 @@ public record TenantFile(
     List<ProgrammeFile.Workshop> events)
     implements Checked {
 
+  private static final String TERRITORY = "RR, RR.PPP or RR.PPP.CC.NN, the region RR from 01 to 12";
+
+  /** Whether it is a code of the HCP, in one of the twelve regions. */
+  private static boolean isTerritory(String code) {
+    return code.matches("(0[1-9]|1[0-2])(\\.\\d{3}(\\.\\d\\d\\.\\d{1,2})?)?");
+  }
+
   @Override
   public Stream<Complaint> complaints() {
     Stream.Builder<Complaint> wrong = Stream.builder();
@@ -54,8 +61,7 @@ public record TenantFile(
       wrong.add(
           new Complaint("code", "the HCP code of the collectivity; the network alone has none"));
     }
-    code.filter(c -> !c.matches("\\d\\d(\\.\\d{3}(\\.\\d\\d\\.\\d{1,2})?)?"))
-        .ifPresent(c -> wrong.add(new Complaint("code", "RR, RR.PPP or RR.PPP.CC.NN")));
+    code.filter(c -> !isTerritory(c)).ifPresent(c -> wrong.add(new Complaint("code", TERRITORY)));
     return wrong.build();
   }
 
@@ -71,7 +77,13 @@ public record TenantFile(
       Optional<Position> position) {}
 
   /** A territory above, by its HCP code. */
-  public record Place(String code, LocalText name) {}
+  public record Place(String code, LocalText name) implements Checked {
+
+    @Override
+    public Stream<Complaint> complaints() {
+      return isTerritory(code) ? Stream.empty() : Stream.of(new Complaint("code", TERRITORY));
+    }
+  }
 
   /** A point on the map. */
   public record Position(double lat, double lon) {}

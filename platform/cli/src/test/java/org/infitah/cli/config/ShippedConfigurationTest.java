@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.infitah.cli.config.ProgrammeFile.Consultation;
 import org.infitah.cli.config.ProgrammeFile.CouncilSession;
 import org.infitah.cli.config.Vocabulary.Basis;
@@ -91,12 +95,45 @@ class ShippedConfigurationTest {
         .containsExactly("[1,6,9]");
   }
 
+  /** law.md sections 2 and 3: each line of its tables has its rule at each level it names. */
   @Test
-  void nothing_from_memory_binds() {
+  void the_levels_differ_only_where_the_law_does() {
+    Set<String> region = keys(Level.REGION);
+    Set<String> province = keys(Level.PROVINCE);
+    Set<String> commune = keys(Level.COMMUNE);
+
+    assertThat(keys(Level.PREFECTURE)).isEqualTo(province);
+    assertThat(beyond(region, commune)).containsExactly("petition.signatures.of_each_province");
+    assertThat(beyond(commune, region))
+        .containsExactly("programme.development.draft_to_committees");
+    assertThat(beyond(province, commune))
+        .containsExactly(
+            "decision.published_on_web_site",
+            "follow_up.evaluation_system",
+            "petition.association.members_more_than",
+            "powers.own.openness");
+    assertThat(region).hasSizeGreaterThan(80);
+  }
+
+  @Test
+  void what_was_read_names_the_law_of_its_level() {
+    Map<Level, String> laws =
+        Map.of(
+            Level.REGION, "111-14",
+            Level.PREFECTURE, "112-14",
+            Level.PROVINCE, "112-14",
+            Level.COMMUNE, "113-14");
+    laws.forEach(
+        (level, law) ->
+            assertThat(rules(level))
+                .filteredOn(rule -> rule.basis() == Basis.READ)
+                .allMatch(
+                    rule ->
+                        rule.article().matches("(" + law + "|31-13|09-08) (art\\.|arts) \\d.*")));
     assertThat(CONFIG.levels().stream().flatMap(file -> file.rules().stream()))
         .filteredOn(rule -> rule.basis() == Basis.MEMORY)
-        .isNotEmpty()
-        .noneMatch(LevelFile.Rule::binding);
+        .extracting(LevelFile.Rule::article)
+        .containsExactlyInAnyOrder("decree 2-16-401", "decree 2-16-402");
   }
 
   @Test
@@ -127,6 +164,16 @@ class ShippedConfigurationTest {
 
   private ProgrammeFile programme(String alias) {
     return tenant(alias).programme().orElseThrow();
+  }
+
+  private Set<String> keys(Level level) {
+    return rules(level).stream().map(LevelFile.Rule::key).collect(Collectors.toSet());
+  }
+
+  private static Set<String> beyond(Set<String> more, Set<String> less) {
+    Set<String> beyond = new TreeSet<>(more);
+    beyond.removeAll(less);
+    return beyond;
   }
 
   private List<LevelFile.Rule> rules(Level level) {

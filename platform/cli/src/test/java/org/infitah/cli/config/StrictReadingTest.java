@@ -52,6 +52,11 @@ class StrictReadingTest {
           tenants/tiznit/tenant.yaml    | level: province             | level: network               | 3  | expected the HCP code of the collectivity; the network alone has none
           tenants/tiznit/tenant.yaml    | code: "09.581"              | code: 9.581                  | 3  | expected a text
           tenants/tiznit/tenant.yaml    | code: "09.581"              | code: "0958"                 | 3  | expected RR, RR.PPP or RR.PPP.CC.NN
+          tenants/tiznit/tenant.yaml    | code: "09.581"              | code: "13.581"               | 3  | expected RR, RR.PPP or RR.PPP.CC.NN, the region RR from 01 to 12
+          tenants/tiznit/tenant.yaml    | code: "09.581"              | code: "00.581"               | 3  | expected RR, RR.PPP or RR.PPP.CC.NN, the region RR from 01 to 12
+          tenants/tiznit/tenant.yaml    | joined_on: 2023-03          | territory: {name: {ar: "سوس"}, region: {code: "91", name: {ar: "سوس"}}} | 7  | expected RR, RR.PPP or RR.PPP.CC.NN, the region RR from 01 to 12
+          levels/province.yaml          | valid_from: 2016-10-06      | valid_from: 2016-10-06, valid_to: 2016-10-06 | 4  | expected a day after valid_from
+          levels/province.yaml          | basis: memory               | basis: hearsay               | 4  | expected one of read, web, memory, found "hearsay"
           tenants/tiznit/tenant.yaml    | reference: TIZ              | reference: NET               | 4  | expected another reference: "NET" is taken by network.yaml
           tenants/tiznit/tenant.yaml    | alias: tiznit               | alias: tafraout              | 1  | expected the alias tiznit
           tenants/tiznit/tenant.yaml    | alias: tiznit               | alias: network               | 1  | expected another alias: "network" is taken by network.yaml
@@ -74,7 +79,7 @@ class StrictReadingTest {
           tenants/tiznit/programme.yaml | object: first               | object: second               | 18 | expected one of first, week, found "second"
           tenants/tiznit/programme.yaml | principles: [transparency]  | principles: transparency     | 6  | expected a list
           tenants/tiznit/programme.yaml | title: {ar: "برنامج"}       | title: برنامج                | 2  | expected a text by language
-          levels/province.yaml          | basis: memory               | binding: true, basis: memory | 4  | expected false: nothing from memory may refuse an act
+          levels/province.yaml          | basis: memory               | binding: true, basis: memory | 4  | unknown key "binding", expected the keys key, value
           levels/province.yaml          | key: petition.form          | key: Petition                | 4  | expected small words joined by dots
           calendars/ma.yaml             | month_day: "01-01"          | month_day: "02-30"           | 4  | expected a month and day, MM-DD, found "02-30"
           calendars/ma.yaml             | status: announced           | status: certain              | 8  | expected one of announced, estimated, found "certain"

@@ -197,12 +197,14 @@ class ApplyIT {
   void no_law_from_memory_can_bind() throws SQLException {
     installation.apply(folder);
 
+    assertThat(ask("select count(*) from sys.law_rule where binding = (basis = 'memory')"))
+        .isEqualTo("0");
     assertThatThrownBy(
             () ->
                 installation
                     .database()
                     .run("update sys.law_rule set binding = true where basis = 'memory'"))
-        .hasMessageContaining("law_rule");
+        .hasMessageContaining("can only be updated to DEFAULT");
   }
 
   private String ask(String sql) throws SQLException {

@@ -110,7 +110,7 @@ class SyntheticMembersIT {
         """
         alias: synthetic-%1$03d
         level: commune
-        code: "99.%1$03d.01.01"
+        code: "12.%1$03d.01.01"
         reference: %2$s
         names: {ar: "جماعة مصطنعة %1$d", fr: "Commune synthétique %1$d"}
         brand: {primary: "#0b5d4f", ink: "#ffffff", tint: "#e6f2ef", accent: "#8a5a00"}
