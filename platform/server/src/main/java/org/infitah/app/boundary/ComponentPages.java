@@ -36,8 +36,8 @@ public class ComponentPages {
             new CivicDate("2023-11-13"),
             List.of(
                 stage("communication_meeting", Stage.State.DONE, "2022-12-13", ""),
-                stage("co_creation_workshop", Stage.State.DONE, "2023-03-08", "/workshops"),
-                stage("citizen_consultation", Stage.State.NOW, "2023-06-12", "/consultations"),
+                stage("co_creation_workshop", Stage.State.DONE, "2023-03-08", "/components"),
+                stage("citizen_consultation", Stage.State.NOW, "2023-06-12", "/components"),
                 new Stage(
                     "council_adoption",
                     Stage.State.AHEAD,
