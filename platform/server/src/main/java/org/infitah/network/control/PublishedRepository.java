@@ -37,8 +37,9 @@ public class PublishedRepository {
         "select alias, level, names::text, (territory -> 'name')::text, code, region_code, joined_on, population,"
             + " population_as_of from net.member where alias > ?"
             + " and (? = '' or level = ?) and (? = '' or region_code = ?)"
-            + " and (? = '' or net.searchable(names::text || coalesce(territory::text, ''))"
-            + " like '%' || net.searchable(?) || '%') order by alias limit ?",
+            // Telephones write the apostrophe in another way than keyboards do.
+            + " and (? = '' or translate(net.searchable(names::text || coalesce(territory::text, '')), '’', '''')"
+            + " like '%' || translate(net.searchable(?), '’', '''') || '%') order by alias limit ?",
         query -> bind(query, after, level, level, region, region, search, search, limit),
         PublishedRepository::member);
   }
