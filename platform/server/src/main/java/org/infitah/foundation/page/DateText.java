@@ -16,7 +16,7 @@ final class DateText {
   static String of(CivicDate date, Language language) {
     if (date.value() instanceof LocalDate day) {
       String pattern = language == Language.AR ? "EEEE، d MMMM y" : "EEEE d MMMM y";
-      return pattern(pattern, language).format(day);
+      return day(pattern, day, language);
     }
     if (date.value() instanceof YearMonth month) {
       return pattern("MMMM y", language).format(month);
@@ -25,13 +25,29 @@ final class DateText {
   }
 
   static String period(CivicDate from, CivicDate to, Language language) {
-    return from.equals(to) ? of(from, language) : of(from, language) + " – " + of(to, language);
+    return from.equals(to)
+        ? of(from, language)
+        : beginning(from, to, language) + " – " + of(to, language);
+  }
+
+  /** The first day of a period whose end is told next: the month both share is left to the end. */
+  static String beginning(CivicDate from, CivicDate to, Language language) {
+    return shareMonth(from, to) ? day("EEEE d", from.firstDay(), language) : of(from, language);
+  }
+
+  private static boolean shareMonth(CivicDate from, CivicDate to) {
+    return from.isDay() && to.isDay() && from.text().regionMatches(0, to.text(), 0, 7);
+  }
+
+  /** The month's name alone. */
+  static String month(CivicDate day, Language language) {
+    return pattern("MMMM", language).format(day.firstDay());
   }
 
   /** Without the day of the week, for narrow places. */
   static String brief(CivicDate date, Language language) {
     return date.value() instanceof LocalDate day
-        ? pattern("d MMMM y", language).format(day)
+        ? day("d MMMM y", day, language)
         : of(date, language);
   }
 
@@ -40,12 +56,11 @@ final class DateText {
     if (from.equals(to)) {
       return brief(from, language);
     }
-    boolean months = from.isDay() && to.isDay() && from.text().regionMatches(0, to.text(), 0, 7);
     if (from.text().length() == 4) {
       return from.text() + "–" + to.text();
     }
-    return months
-        ? from.firstDay().getDayOfMonth() + "–" + brief(to, language)
+    return shareMonth(from, to)
+        ? day("d", from.firstDay(), language) + "–" + brief(to, language)
         : brief(from, language) + " – " + brief(to, language);
   }
 
@@ -59,6 +74,13 @@ final class DateText {
     // French readers group by a thin space; fr-MA would print points.
     Locale locale = language == Language.FR ? Locale.FRENCH : Language.AR.locale();
     return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** In French the first of a month is an ordinal. */
+  private static String day(String pattern, LocalDate day, Language language) {
+    boolean first = language == Language.FR && day.getDayOfMonth() == 1;
+    return pattern(first ? pattern.replaceFirst("d( |$)", "d'er'$1") : pattern, language)
+        .format(day);
   }
 
   private static DateTimeFormatter pattern(String pattern, Language language) {

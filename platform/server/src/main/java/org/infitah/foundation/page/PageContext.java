@@ -180,6 +180,16 @@ public final class PageContext {
     return DateText.period(from, to, language);
   }
 
+  /** The first day of a period whose end is told next. */
+  public String beginning(CivicDate from, CivicDate to) {
+    return DateText.beginning(from, to, language);
+  }
+
+  /** The month's name alone. */
+  public String month(CivicDate day) {
+    return DateText.month(day, language);
+  }
+
   /** Without the day of the week. */
   public String brief(CivicDate date) {
     return DateText.brief(date, language);
