@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -34,7 +35,7 @@ public class JsonAnswers implements ContainerResponseFilter {
             .getBytes(StandardCharsets.UTF_8);
     EntityTag tag = new EntityTag(HexFormat.of().formatHex(hash(body), 0, 16));
     response.getHeaders().putSingle("ETag", tag);
-    response.getHeaders().putSingle("Cache-Control", "no-cache");
+    response.getHeaders().putSingle("Cache-Control", isPersonal(request) ? "no-store" : "no-cache");
     response.getHeaders().putSingle("Vary", "Host, Authorization, Cookie");
     Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
     if (unchanged != null) {
@@ -44,6 +45,12 @@ public class JsonAnswers implements ContainerResponseFilter {
       response.setEntity(
           body, new java.lang.annotation.Annotation[0], MediaType.APPLICATION_JSON_TYPE);
     }
+  }
+
+  /** Whether somebody asks who said who it is: such an answer is for nobody else to keep. */
+  private static boolean isPersonal(ContainerRequestContext request) {
+    return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+        || request.getHeaderString(HttpHeaders.COOKIE) != null;
   }
 
   private static byte[] hash(byte[] body) {
