@@ -1,11 +1,15 @@
 package org.infitah.overlay;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,11 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.infitah.foundation.persistence.RequestTransaction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks inside the running application and attacks it from there: {@code /overlay/routes} lists its
  * routes, {@code /overlay/inject} is the mistake of pasting a parameter into a statement, {@code
- * /overlay/nobody} asks for rows outside any transaction.
+ * /overlay/nobody} asks for rows outside any transaction, {@code /overlay/job} in one without a
+ * tenant, {@code /overlay/caches} lists what is kept between transactions.
  */
 @WebServlet("/overlay/*")
 public class Peephole extends HttpServlet {
@@ -29,6 +35,18 @@ public class Peephole extends HttpServlet {
   @Resource(lookup = "java:app/jdbc/tenant")
   @SuppressWarnings("NullAway.Init")
   private transient DataSource database;
+
+  @Resource
+  @SuppressWarnings("NullAway.Init")
+  private transient ManagedExecutorService executor;
+
+  @Resource
+  @SuppressWarnings("NullAway.Init")
+  private transient UserTransaction jobsOwn;
+
+  @PersistenceContext(unitName = "core")
+  @SuppressWarnings("NullAway.Init")
+  private transient EntityManager entities;
 
   private final transient RequestTransaction transaction;
 
@@ -50,6 +68,9 @@ public class Peephole extends HttpServlet {
           inject(String.valueOf(request.getParameter("reference")), lines);
           transaction.end(true);
         }
+        case "/caches" -> lines.addAll(caches(request.getParameter("shared")));
+        case "/page-cache" -> PageCache.turn("true".equals(request.getParameter("on")));
+        case "/job" -> lines.addAll(new Job(database, executor, jobsOwn).run());
         case "/nobody" -> rows("select cast(p as text) from core.programme p", lines);
         default -> response.setStatus(404);
       }
@@ -58,6 +79,15 @@ public class Peephole extends HttpServlet {
       lines.add(e.getSQLState() + " " + e.getMessage());
     }
     response.getWriter().print(String.join("\n", lines));
+  }
+
+  private List<String> caches(@Nullable String shared) {
+    transaction.begin(true);
+    Caches caches = new Caches(entities);
+    if (shared != null) {
+      caches.share(Boolean.parseBoolean(shared));
+    }
+    return caches.list();
   }
 
   /** The mistake itself, on purpose. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.glassfish.jersey.server.ExtendedUriInfo;
 import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.model.ResourceMethod;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
@@ -31,9 +32,22 @@ public class RouteListener implements ApplicationEventListener {
     }
   }
 
+  /**
+   * What a locator answers with is known only once it has answered: a plugin's routes, above all.
+   */
   @Override
-  public @Nullable RequestEventListener onRequest(RequestEvent request) {
-    return null;
+  public RequestEventListener onRequest(RequestEvent request) {
+    return event -> {
+      if (event.getType() == RequestEvent.Type.SUBRESOURCE_LOCATED) {
+        ExtendedUriInfo info = event.getUriInfo();
+        String located = info.getMatchedURIs(false).get(0).replaceFirst("^(ar|fr|zgh)/", "{lang}/");
+        String application = info.getBaseUri().getPath().replaceAll("^/|/$", "");
+        info.getLocatorSubResources()
+            .forEach(
+                resource ->
+                    list(application.isEmpty() ? "null" : application, "/" + located, resource));
+      }
+    };
   }
 
   private static void list(String application, String parent, Resource resource) {

@@ -6,22 +6,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /** Two tenants that are alike but for their marks: what one shows, the other must never show. */
 public enum CanaryTenant {
-  ALPHA("01.901"),
-  BETA("01.902");
+  ALPHA("01.901", "#334455"),
+  BETA("01.902", "#5a3355");
 
   private final String code;
+  private final String colour;
 
-  CanaryTenant(String code) {
+  CanaryTenant(String code, String colour) {
     this.code = code;
+    this.colour = colour;
   }
 
   public String alias() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static List<String> aliases() {
+    return Arrays.stream(values()).map(CanaryTenant::alias).toList();
   }
 
   public String host() {
@@ -30,6 +38,11 @@ public enum CanaryTenant {
 
   public Canary canary() {
     return Canary.of(alias());
+  }
+
+  /** Its own colour, which nobody else has. */
+  public String colour() {
+    return colour;
   }
 
   public CanaryTenant other() {
@@ -53,6 +66,7 @@ public enum CanaryTenant {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .replace("{alias}", alias())
           .replace("{code}", code)
+          .replace("{colour}", colour)
           .replace("{REF}", name().substring(0, 3))
           .replace("{canary}", canary().text())
           .replace("{number}", "" + canary().number());

@@ -63,7 +63,8 @@ public final class Catalogue {
             connection,
             "select a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull and not a.atthasdef,"
                 + " exists (select from pg_index i where i.indrelid = a.attrelid and i.indisunique"
-                + " and a.attnum = any (i.indkey)) from pg_attribute a where a.attrelid = cast(? as regclass)"
+                + " and a.attnum = any (i.indkey)), exists (select from pg_constraint k where k.contype = 'c'"
+                + " and k.conrelid = a.attrelid and a.attnum = any (k.conkey)) from pg_attribute a where a.attrelid = cast(? as regclass)"
                 + " and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum",
             table)) {
       columns.add(
@@ -72,6 +73,7 @@ public final class Catalogue {
               row.get(1),
               row.get(2).equals("t"),
               row.get(3).equals("t"),
+              row.get(4).equals("t"),
               choices.getOrDefault(row.get(0), List.of())));
     }
     return columns;

@@ -1,7 +1,6 @@
 package org.infitah.tests.house;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -9,17 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import net.bytebuddy.jar.asm.AnnotationVisitor;
-import net.bytebuddy.jar.asm.ClassReader;
-import net.bytebuddy.jar.asm.ClassVisitor;
-import net.bytebuddy.jar.asm.ClassWriter;
-import net.bytebuddy.jar.asm.Opcodes;
 
 /**
  * The shipped application with the overlay's classes added, and with pools so small that every
  * connection is shared by many requests.
  */
-final class OverlayWar {
+public final class OverlayWar {
 
   private static final int POOL = 4;
 
@@ -41,58 +35,22 @@ final class OverlayWar {
   }
 
   private static void shrinkPools(Path classes) throws IOException {
-    int shrunk = 0;
-    List<Path> candidates;
+    Path sources = dataSources(classes);
+    Files.write(
+        sources,
+        Annotations.rewritten(
+            Files.readAllBytes(sources),
+            (name, value) -> "maxPoolSize".equals(name) ? POOL : value));
+  }
+
+  /** Where the application says how it connects. */
+  public static Path dataSources(Path classes) throws IOException {
     try (Stream<Path> files = Files.walk(classes)) {
-      candidates = files.filter(file -> file.endsWith("Databases.class")).toList();
-    }
-    for (Path candidate : candidates) {
-      byte[] small;
-      try (InputStream in = Files.newInputStream(candidate)) {
-        ClassWriter writer = new ClassWriter(0);
-        new ClassReader(in).accept(new SmallPools(writer), 0);
-        small = writer.toByteArray();
+      List<Path> found = files.filter(file -> file.endsWith("Databases.class")).toList();
+      if (found.size() != 1) {
+        throw new IllegalStateException("the data sources are not where they were: " + found);
       }
-      Files.write(candidate, small);
-      shrunk++;
-    }
-    if (shrunk != 1) {
-      throw new IllegalStateException("the data sources are not where they were: " + candidates);
-    }
-  }
-
-  /** Rewrites {@code maxPoolSize} wherever an annotation says it. */
-  private static final class SmallPools extends ClassVisitor {
-
-    private SmallPools(ClassVisitor next) {
-      super(Opcodes.ASM9, next);
-    }
-
-    @Override
-    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-      return new Small(super.visitAnnotation(descriptor, visible));
-    }
-  }
-
-  private static final class Small extends AnnotationVisitor {
-
-    private Small(AnnotationVisitor next) {
-      super(Opcodes.ASM9, next);
-    }
-
-    @Override
-    public void visit(String name, Object value) {
-      super.visit(name, "maxPoolSize".equals(name) ? POOL : value);
-    }
-
-    @Override
-    public AnnotationVisitor visitArray(String name) {
-      return new Small(super.visitArray(name));
-    }
-
-    @Override
-    public AnnotationVisitor visitAnnotation(String name, String descriptor) {
-      return new Small(super.visitAnnotation(name, descriptor));
+      return found.get(0);
     }
   }
 }

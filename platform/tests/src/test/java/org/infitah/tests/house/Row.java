@@ -49,7 +49,7 @@ public final class Row {
     int some = ThreadLocalRandom.current().nextInt(10_000, 900_000);
     return switch (column.type()) {
       case "uuid" -> UUID.randomUUID().toString();
-      case "integer", "bigint" -> "" + (column.unique() ? some : canary.number());
+      case "smallint", "integer", "bigint" -> "" + number(column, canary, some);
       case "boolean" -> "true";
       case "jsonb" ->
           "{\"ar\":\"%1$s\",\"fr\":\"%1$s\",\"source\":\"ar\"}".formatted(canary.text());
@@ -63,6 +63,13 @@ public final class Row {
               ? "2026-01-01"
               : canary.text() + (column.unique() ? "-" + some : "");
     };
+  }
+
+  private static int number(Table.Column column, Canary canary, int some) {
+    if (column.checked()) {
+      return 1 + some % 9; // what a check allows is small and positive, as a rule
+    }
+    return column.unique() ? some : canary.number();
   }
 
   /** Gives it to the table as the connection is allowed to. */

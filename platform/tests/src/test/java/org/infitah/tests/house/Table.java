@@ -17,10 +17,16 @@ public record Table(String name, List<Column> columns, Map<String, String> paren
    *
    * @param must whether a row needs a value for it
    * @param unique whether it is part of a unique key
-   * @param choices the only values it takes, if a check names them
+   * @param checked whether a check looks at it
+   * @param choices the only values it takes, if that check names them
    */
   public record Column(
-      String name, String type, boolean must, boolean unique, List<String> choices) {}
+      String name,
+      String type,
+      boolean must,
+      boolean unique,
+      boolean checked,
+      List<String> choices) {}
 
   public Optional<Column> column(String column) {
     return columns.stream().filter(one -> one.name().equals(column)).findFirst();

@@ -31,5 +31,16 @@ final class Allowed {
    */
   static final Map<String, String> VIEWS = Map.of();
 
+  /** Routes that show nothing of anybody, so that there is nothing to leak. */
+  static final Map<String, String> ROUTES_WITHOUT_TENANT =
+      Map.of(
+          "GET /api/v1/modules/{id}", "says what the plugin offers to everybody who uses it",
+          "GET /", "sends to the language the browser asks for",
+          "GET /assets/{file}", "the same for everybody",
+          "GET /health", "says only that the server is up",
+          "GET /openapi", "the API's description is the same for everybody",
+          "GET /sign-in", "sends to Keycloak",
+          "GET /callback", "takes what Keycloak sends, once");
+
   private Allowed() {}
 }

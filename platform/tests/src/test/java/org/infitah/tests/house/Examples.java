@@ -1,0 +1,99 @@
+package org.infitah.tests.house;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Real addresses of a route at a tenant: its templates filled with what that tenant has. */
+public final class Examples {
+
+  private static final Map<String, String> REFERENCES =
+      Map.ofEntries(
+          Map.entry("advisory-bodies", "core.advisory_body"),
+          Map.entry("consultations", "core.consultation"),
+          Map.entry("council", "core.council_session"),
+          Map.entry("sessions", "core.council_session"),
+          Map.entry("projects", "core.project"),
+          Map.entry("workshops", "core.workshop"),
+          Map.entry("events", "core.workshop"),
+          Map.entry("programmes", "core.programme"),
+          Map.entry("lines", "plugin_school_transport.line"),
+          Map.entry("r", "core.project"));
+
+  private Examples() {}
+
+  /**
+   * Every way to fill the route in.
+   *
+   * @return none when this tenant has nothing of the kind
+   * @throws IllegalStateException when nobody said what a template stands for
+   */
+  public static List<String> of(Route route, Place place) {
+    List<String> paths = List.of(route.plain());
+    for (String template : new String[] {"lang", "slug", "reference", "alias", "file", "id"}) {
+      List<String> filled = new ArrayList<>();
+      for (String path : paths) {
+        if (!path.contains("{" + template + "}")) {
+          filled.add(path);
+          continue;
+        }
+        for (String value : values(route, path, template, place)) {
+          filled.add(path.replace("{" + template + "}", value));
+        }
+      }
+      paths = filled;
+    }
+    for (String path : paths) {
+      if (path.contains("{")) {
+        throw new IllegalStateException("no example for " + route + ": say one in Examples");
+      }
+    }
+    return paths;
+  }
+
+  private static List<String> values(Route route, String path, String template, Place place) {
+    return switch (template) {
+      case "lang" -> List.of("fr", "ar", "zgh");
+      case "slug" -> slugs(route.path(), place);
+      case "file" -> List.of("css/infitah.css");
+      case "alias" -> List.of(CanaryTenant.ALPHA.alias());
+      case "id" -> Module.usedBy(place).stream().map(Module::id).toList();
+      default -> reference(route, path, place).map(List::of).orElse(List.of());
+    };
+  }
+
+  /** The route names its slugs; a tenant has some of them. */
+  private static List<String> slugs(String path, Place place) {
+    List<String> named = List.of(path.replaceAll(".*\\{slug:\\s*([^}]*)\\}.*", "$1").split("\\|"));
+    try (Connection behind = Running.platform().superuser()) {
+      return Sql.column(behind, "select slug from core.page where tenant_id = ?", place.tenant())
+          .stream()
+          .filter(named::contains)
+          .toList();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Optional<String> reference(Route route, String path, Place place) {
+    String before = path.substring(0, path.indexOf("/{reference}"));
+    String table = REFERENCES.get(before.substring(before.lastIndexOf('/') + 1));
+    if (table == null) {
+      throw new IllegalStateException("no example for " + route + ": say its table in Examples");
+    }
+    try (Connection behind = Running.platform().superuser()) {
+      return Sql.column(
+              behind,
+              "select reference from %s where tenant_id = ? order by reference limit 1"
+                  .formatted(table),
+              place.tenant())
+          .stream()
+          .findFirst();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

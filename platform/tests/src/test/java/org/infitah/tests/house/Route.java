@@ -1,0 +1,75 @@
+package org.infitah.tests.house;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A route of the running server, from Jersey's own model.
+ *
+ * @param path with its templates
+ * @param bindings the name bindings it carries
+ */
+public record Route(
+    String method, String path, String handler, Set<String> bindings, String types) {
+
+  /** Asks the overlay for every route of every application of ours. */
+  public static List<Route> all() {
+    Module.installed().forEach(Module::show);
+    Answer answer = Http.on(CanaryTenant.ALPHA.host()).get("/overlay/routes");
+    if (!answer.isGood()) {
+      throw new IllegalStateException("the overlay is not there: " + answer);
+    }
+    return answer.body().lines().map(Route::of).filter(Route::isOurs).toList();
+  }
+
+  private static Route of(String line) {
+    String[] parts = line.split("\t", -1);
+    // Jersey tells the path of an application without slashes, and none for the root.
+    String base = parts[0].equals("null") ? "" : "/" + parts[0];
+    String path = base + parts[2];
+    return new Route(
+        parts[1],
+        path.isEmpty() ? "/" : path,
+        parts[3],
+        Set.copyOf(Arrays.asList(parts[4].split(","))),
+        parts[5]);
+  }
+
+  private boolean isOurs() {
+    return handler.startsWith("org.infitah.") && !handler.startsWith("org.infitah.overlay.");
+  }
+
+  public boolean isApi() {
+    return path.startsWith("/api/");
+  }
+
+  public boolean reads() {
+    return method.equals("GET");
+  }
+
+  /** Whether a plugin serves it, below the way that the platform keeps for it. */
+  public boolean isOfPlugin() {
+    return path.contains("/modules/") && !path.contains("/modules/{");
+  }
+
+  /** Whether a stranger is asked to sign in. */
+  public boolean isPrivate() {
+    return path.contains("/account");
+  }
+
+  /** Whether it is served on that host at all. */
+  public boolean isServedBy(Place place) {
+    return !bindings.contains(place.isNetwork() ? "MemberOnly" : "NetworkOnly");
+  }
+
+  /** Its path in the manner of the API's description: no patterns. */
+  public String plain() {
+    return path.replaceAll("\\{\\s*(\\w+)\\s*:[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}", "{$1}");
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + plain();
+  }
+}
