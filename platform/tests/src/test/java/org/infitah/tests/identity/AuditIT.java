@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,21 @@ class AuditIT {
                 "select object from core.audit where act = 'access.refused' and actor = ?",
                 AuditRows.subject(who)))
         .isEqualTo("SignOutResource.out");
+  }
+
+  @Test
+  void a_token_of_another_tenant_is_refused_and_recorded_where_it_was_shown() throws SQLException {
+    String who = "evaluator@sefrou.test";
+    Walker walker = Walker.as(who);
+    walker.signIn(SEFROU);
+    String token = "Bearer " + Bearer.of(walker, SEFROU, "sefrou");
+
+    assertThat(Http.on(SEFROU).with("Authorization", token).get("/api/v1/account").body())
+        .contains("evaluator");
+    assertThat(Http.on(TAROUDANT).with("Authorization", token).get("/api/v1/account").status())
+        .isEqualTo(401);
+    assertThat(AuditRows.of(who, "taroudant")).containsExactly("token.refused");
+    assertThat(AuditRows.of(who, "sefrou")).containsExactly("sign-in.opened");
   }
 
   @Test

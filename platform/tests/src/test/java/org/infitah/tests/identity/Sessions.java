@@ -41,18 +41,18 @@ final class Sessions {
     String form =
         "grant_type=client_credentials&client_id=portal-admin&client_secret="
             + URLEncoder.encode(platform.secret(Secret.PORTAL_ADMIN), StandardCharsets.UTF_8);
-    HttpResponse<String> answer =
-        send(
-            HttpRequest.newBuilder(
-                    URI.create(
-                        platform.keycloak()
-                            + "/realms/collectivites/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
-    return Json.createReader(new StringReader(answer.body()))
-        .readObject()
-        .getString("access_token");
+    String answer =
+        post(platform.keycloak() + "/realms/collectivites/protocol/openid-connect/token", form);
+    return Json.createReader(new StringReader(answer)).readObject().getString("access_token");
+  }
+
+  /** Sends a form to Keycloak and answers what it says. */
+  static String post(String address, String form) {
+    return send(HttpRequest.newBuilder(URI.create(address))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build())
+        .body();
   }
 
   private static HttpResponse<String> send(HttpRequest request) {

@@ -82,6 +82,11 @@ final class Walker {
     return walk(sending(origin(host, path), form));
   }
 
+  /** Where an address sends this browser, which does not go there. */
+  String sentTo(URI address) {
+    return send(ask(address).GET()).headers().firstValue("location").orElseThrow();
+  }
+
   private Place walk(HttpRequest.Builder first) {
     HttpResponse<String> answer = send(first);
     for (int step = 0; step < MOST_STEPS; step++) {
