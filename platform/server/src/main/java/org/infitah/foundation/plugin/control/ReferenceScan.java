@@ -24,8 +24,6 @@ final class ReferenceScan {
   private static final String CLASS = ".class";
   private static final Pattern NAMED = Pattern.compile("L([\\w$]+(?:/[\\w$]+)+)[;<]");
   private static final Pattern DESCRIPTOR = Pattern.compile("[\\w$/;<>()\\[+*:.-]+");
-  private static final int UTF8 = 1;
-  private static final int CLASS_INFO = 7;
 
   private ReferenceScan() {}
 
@@ -72,34 +70,13 @@ final class ReferenceScan {
       throw new IOException("not a class");
     }
     in.readInt();
-    int count = in.readUnsignedShort();
-    String[] texts = new String[count];
-    Set<Integer> classes = new TreeSet<>();
-    for (int i = 1; i < count; i++) {
-      int tag = in.readUnsignedByte();
-      switch (tag) {
-        case UTF8 -> texts[i] = in.readUTF();
-        case CLASS_INFO -> classes.add(in.readUnsignedShort());
-        case 8, 16, 19, 20 -> in.skipNBytes(2);
-        case 15 -> in.skipNBytes(3);
-        case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
-        case 5, 6 -> {
-          in.skipNBytes(8);
-          i++;
-        }
-        default -> throw new IOException("a constant of an unknown kind: " + tag);
-      }
-    }
-    Set<String> names = new TreeSet<>();
-    for (int i = 1; i < count; i++) {
-      String text = texts[i];
-      if (text != null) {
-        if (classes.contains(i) && !text.startsWith("[")) {
-          names.add(text.replace('/', '.'));
-        } else if (DESCRIPTOR.matcher(text).matches()) {
-          for (Matcher found = NAMED.matcher(text); found.find(); ) {
-            names.add(found.group(1).replace('/', '.'));
-          }
+    ConstantPool pool = ConstantPool.read(in);
+    Set<String> names = new TreeSet<>(pool.classes());
+    pool.members().stream().filter(VisibleClasses::leavesTheProcess).forEach(names::add);
+    for (String text : pool.texts()) {
+      if (DESCRIPTOR.matcher(text).matches()) {
+        for (Matcher found = NAMED.matcher(text); found.find(); ) {
+          names.add(found.group(1).replace('/', '.'));
         }
       }
     }

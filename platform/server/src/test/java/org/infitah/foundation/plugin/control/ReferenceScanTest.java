@@ -49,6 +49,25 @@ class ReferenceScanTest {
   }
 
   @Test
+  void what_ends_or_leaves_the_process_is_found() throws IOException {
+    assertThat(
+            scan(
+                "public class Sample { void a() { System.exit(0); }"
+                    + " void b() throws Exception { Runtime.getRuntime().halt(1);"
+                    + " new ProcessBuilder(\"sh\").start(); }"
+                    + " java.util.function.IntConsumer c() { return System::exit; }"
+                    + " long d() { return System.nanoTime() + System.lineSeparator().length(); } }"))
+        .isEqualTo(
+            Map.of(
+                "sample.Sample",
+                Set.of(
+                    "java.lang.Process",
+                    "java.lang.ProcessBuilder",
+                    "java.lang.Runtime",
+                    "java.lang.System.exit")));
+  }
+
+  @Test
   void an_annotation_that_would_vanish_is_found() throws IOException {
     assertThat(
             scan(
