@@ -66,9 +66,13 @@ final class Migrate implements Callable<Integer> {
     Login migrator = new Login(database, "app_migrator", migratorPassword);
     System.out.println(new MigrateSchemas().migrate(migrator) + " scripts run.");
     if (!plugins.isEmpty()) {
-      new PluginMigrations(migrator)
-          .installAll(Path.of(plugins))
-          .forEach(plugin -> System.out.println(plugin + " installed."));
+      PluginMigrations.Outcome outcome =
+          new PluginMigrations(migrator).installAll(Path.of(plugins));
+      outcome.installed().forEach(plugin -> System.out.println(plugin + " installed."));
+      if (!outcome.refused().isEmpty()) {
+        throw new CannotGoOn(
+            "The others are installed. Refused:\n" + String.join("\n", outcome.refused()));
+      }
     }
     return 0;
   }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 import org.infitah.cli.CannotGoOn;
 
 /**
@@ -29,6 +30,8 @@ record PluginJar(Path path, String id, String version, String sha512, Map<String
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,40}");
   private static final String FACE = "META-INF/services/org.infitah.spi.InfitahPlugin";
 
+  private static final String SCRIPTS = "db/plugin/";
+
   PluginJar {
     names = Map.copyOf(names);
   }
@@ -41,12 +44,35 @@ record PluginJar(Path path, String id, String version, String sha512, Map<String
       }
       return new PluginJar(
           path, id, said(jar, path, "Plugin-Version"), hash(path), names(jar, path));
+    } catch (ZipException e) {
+      throw new CannotGoOn(path + " is no JAR: " + e.getMessage(), e);
     }
   }
 
   /** Its schema, and the role its code runs as. */
   String role() {
     return "plugin_" + id.replace('-', '_');
+  }
+
+  /** Copies its migrations into an empty folder and says how many there are. */
+  int layOutScripts(Path folder) throws IOException {
+    int count = 0;
+    try (JarFile jar = new JarFile(path.toFile())) {
+      for (JarEntry entry : jar.stream().toList()) {
+        if (entry.isDirectory() || !entry.getName().startsWith(SCRIPTS)) {
+          continue;
+        }
+        String name = entry.getName().substring(SCRIPTS.length());
+        if (!name.matches("[A-Za-z0-9_.]+\\.sql")) {
+          throw new CannotGoOn(path + ": " + entry.getName() + " is no script of a migration.");
+        }
+        try (InputStream in = jar.getInputStream(entry)) {
+          Files.copy(in, folder.resolve(name));
+        }
+        count++;
+      }
+    }
+    return count;
   }
 
   private static String said(JarFile jar, Path path, String key) throws IOException {

@@ -3,8 +3,6 @@ package org.infitah.cli.database;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +27,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * Installs plugins: gives each a schema and a role of its own, runs the migrations its JAR brings,
  * and registers the version that every node shall then load. A plugin whose tables do not keep
- * tenants apart is not installed, and what its script did is undone. Runs as {@code app_migrator};
- * a web node never changes a schema.
+ * tenants apart is not installed, and what its script did is undone; the others are. Runs as {@code
+ * app_migrator}; a web node never changes a schema.
  */
 public final class PluginMigrations {
 
@@ -43,30 +41,45 @@ public final class PluginMigrations {
   }
 
   /**
-   * Installs every JAR of a folder, in the order of their names, and says which.
+   * How it went.
    *
-   * @throws CannotGoOn when a JAR is no plugin or its tables are not what they must be
+   * @param installed each with its version
+   * @param refused one line each: which JAR, and why
    */
-  public List<String> installAll(Path folder) throws IOException, SQLException {
+  public record Outcome(List<String> installed, List<String> refused) {
+
+    public Outcome {
+      installed = List.copyOf(installed);
+      refused = List.copyOf(refused);
+    }
+  }
+
+  /** Installs every JAR of a folder, in the order of their names; one that is no good stays out. */
+  public Outcome installAll(Path folder) throws IOException, SQLException {
     List<Path> jars = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jar")) {
         found.forEach(jars::add);
       }
     }
-    Map<String, PluginJar> plugins = new TreeMap<>();
-    for (Path jar : jars) {
-      PluginJar plugin = PluginJar.read(jar);
-      PluginJar other = plugins.put(plugin.id(), plugin);
-      if (other != null) {
-        throw new CannotGoOn(
-            other.path() + " and " + jar + " are two versions of " + plugin.id() + ": keep one.");
+    List<String> installed = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    Map<String, Path> known = new TreeMap<>();
+    for (Path jar : jars.stream().sorted().toList()) {
+      try {
+        PluginJar plugin = PluginJar.read(jar);
+        Path other = known.putIfAbsent(plugin.id(), jar);
+        if (other != null) {
+          throw new CannotGoOn(
+              other + " and " + jar + " are two versions of " + plugin.id() + ": keep one.");
+        }
+        install(plugin);
+        installed.add(plugin.id() + " " + plugin.version());
+      } catch (CannotGoOn no) {
+        refused.add(no.getMessage());
       }
     }
-    for (PluginJar plugin : plugins.values()) {
-      install(plugin);
-    }
-    return plugins.values().stream().map(plugin -> plugin.id() + " " + plugin.version()).toList();
+    return new Outcome(installed, refused);
   }
 
   private void install(PluginJar plugin) throws IOException, SQLException {
@@ -97,21 +110,20 @@ public final class PluginMigrations {
     }
   }
 
+  /** Flyway sees the scripts alone, never the JAR: it brings no code and hides no script. */
   private void migrate(PluginJar plugin) throws IOException {
-    URL[] jar = {plugin.path().toUri().toURL()};
-    // Flyway itself stays out of sight of the JAR: it brings scripts, never code.
-    try (URLClassLoader scripts =
-        new URLClassLoader("scripts", jar, ClassLoader.getPlatformClassLoader())) {
-      if (scripts.findResource("db/plugin/") == null && scripts.findResource("db/plugin") == null) {
+    Path scripts = Files.createTempDirectory("scripts");
+    try {
+      if (plugin.layOutScripts(scripts) == 0) {
         return;
       }
-      Flyway.configure(scripts)
+      Flyway.configure()
           .dataSource(database())
           .defaultSchema(plugin.role())
           .schemas(plugin.role())
           .createSchemas(false)
           .table(HISTORY)
-          .locations("classpath:db/plugin")
+          .locations("filesystem:" + scripts)
           .validateMigrationNaming(true)
           .group(true)
           .callbacks(new Guard(plugin))
@@ -119,7 +131,18 @@ public final class PluginMigrations {
           .migrate();
     } catch (FlywayException e) {
       throw new CannotGoOn(plugin.id() + " " + plugin.version() + ": " + reason(e), e);
+    } finally {
+      delete(scripts);
     }
+  }
+
+  private static void delete(Path scripts) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(scripts)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(scripts);
   }
 
   /** By its address alone Flyway would look for a driver through the JAR. */

@@ -138,8 +138,9 @@ public final class LocalPlatform implements AutoCloseable {
 
   private String installPlugins() throws IOException, SQLException {
     Plugins.layOut(settings.checkout().plugins(), home.plugins());
-    List<String> installed = new PluginMigrations(migrator()).installAll(home.plugins());
-    return installed.isEmpty() ? "none" : String.join(", ", installed);
+    PluginMigrations.Outcome outcome = new PluginMigrations(migrator()).installAll(home.plugins());
+    outcome.refused().forEach(why -> steps.say("  Refused: " + why));
+    return outcome.installed().isEmpty() ? "none" : String.join(", ", outcome.installed());
   }
 
   private Keycloak prepareKeycloak() throws IOException {

@@ -4,16 +4,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /** Patience, with an end. */
-final class Waiting {
+public final class Waiting {
 
   private Waiting() {}
 
   /** Something that will be so. */
-  interface Condition {
+  public interface Condition {
     boolean holds() throws SQLException;
   }
 
-  static void until(Duration patience, Condition condition)
+  public static void until(Duration patience, Condition condition)
       throws SQLException, InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
     while (!condition.holds()) {
