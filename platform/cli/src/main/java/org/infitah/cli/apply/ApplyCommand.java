@@ -69,7 +69,11 @@ public final class ApplyCommand implements Callable<Integer> {
 
   /** Whom the command speaks to. */
   private record Target(
-      Login database, KeycloakLogin keycloak, PublicAddress address, boolean local) {}
+      Login database,
+      KeycloakLogin keycloak,
+      PublicAddress address,
+      Optional<Integer> mailPort,
+      boolean local) {}
 
   @Override
   public Integer call() throws SQLException, IOException {
@@ -82,6 +86,7 @@ public final class ApplyCommand implements Callable<Integer> {
     try (OperatorDatabase database = OperatorDatabase.open(target.database(), dryRun)) {
       Operation operation =
           new Operation(database, api, target.address(), clock, new Report(out), target.local());
+      new CorrectAddresses(operation).correct(target.mailPort());
       new ApplyConfiguration(operation, Progress.SILENT).apply(config);
     }
     out.printf(
@@ -110,6 +115,7 @@ public final class ApplyCommand implements Callable<Integer> {
         new Login(doors.database, "app_migrator", doors.password),
         KeycloakLogin.operator(doors.keycloak, doors.secret),
         new PublicAddress("https", doors.domain, Optional.empty()),
+        Optional.empty(),
         false);
   }
 
@@ -122,6 +128,7 @@ public final class ApplyCommand implements Callable<Integer> {
         platform.migrator(),
         KeycloakLogin.operator(platform.keycloak(), platform.secret(Secret.PORTAL_PROVISION)),
         new PublicAddress("http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL))),
+        Optional.of(platform.port(Ports.Service.SMTP)),
         true);
   }
 }

@@ -38,6 +38,7 @@ public final class ApplyLocally implements LocalPlatform.Configuring {
     try (OperatorDatabase database = OperatorDatabase.open(platform.migrator(), false)) {
       Operation operation =
           new Operation(database, new AdminApi(login, clock), address, clock, report, true);
+      new CorrectAddresses(operation).correct(Optional.of(platform.port(Ports.Service.SMTP)));
       new ApplyConfiguration(operation, Progress.SILENT).apply(config);
     }
     return config.tenants().size()

@@ -16,8 +16,17 @@ public record PublicAddress(String scheme, String domain, Optional<Integer> port
     return tenant.file().level() == Level.NETWORK ? domain : tenant.alias() + "." + domain;
   }
 
+  /** The network's own address. */
+  public String apex() {
+    return origin(domain);
+  }
+
   /** Where Keycloak sends a person back to on that host. */
   public String callback(String host) {
-    return scheme + "://" + host + port.map(number -> ":" + number).orElse("") + "/callback";
+    return origin(host) + "/callback";
+  }
+
+  private String origin(String host) {
+    return scheme + "://" + host + port.map(number -> ":" + number).orElse("");
   }
 }

@@ -86,7 +86,11 @@ public final class AdminApi {
       String method, String path, Optional<JsonValue> body, Set<Integer> fine) {
     HttpRequest request =
         HttpRequest.newBuilder(
-                URI.create(login.url() + "/admin/realms/" + login.realm() + "/" + path))
+                URI.create(
+                    login.url()
+                        + "/admin/realms/"
+                        + login.realm()
+                        + (path.isEmpty() ? "" : "/" + path)))
             .timeout(TIMEOUT)
             .header("Authorization", "Bearer " + token())
             .header("Content-Type", "application/json")

@@ -3,6 +3,7 @@ package org.infitah.cli.keycloak;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +34,11 @@ public final class ReturnAddresses {
     return known.contains(address);
   }
 
-  /** Adds a host's address. */
+  /** Adds a host's address; one of the same host at another port is of an earlier start. */
   public void add(String address) {
     JsonObject portal = portal();
     Set<String> all = addresses(portal);
+    all.removeIf(known -> host(known).equals(host(address)));
     all.add(address);
     JsonObject attributes =
         Json.createObjectBuilder(portal.getJsonObject("attributes"))
@@ -50,6 +52,10 @@ public final class ReturnAddresses {
                 .add("attributes", attributes)
                 .build()));
     known = all;
+  }
+
+  private static String host(String address) {
+    return Optional.ofNullable(URI.create(address).getHost()).orElse(address);
   }
 
   private JsonObject portal() {
