@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.infitah.cli.apply.ApplyConfiguration;
+import org.infitah.cli.apply.CorrectAddresses;
 import org.infitah.cli.apply.Operation;
 import org.infitah.cli.apply.OperatorDatabase;
 import org.infitah.cli.apply.Progress;
@@ -17,34 +18,44 @@ import org.infitah.cli.apply.PublicAddress;
 import org.infitah.cli.apply.Report;
 import org.infitah.cli.config.TenantsConfig;
 import org.infitah.cli.keycloak.AdminApi;
-import org.infitah.cli.keycloak.KeycloakLogin;
 
 /** A database and a Keycloak to which a folder is applied as often as a test likes. */
 final class Installation implements AutoCloseable {
 
   private final ScratchDatabase database;
-  private final PretendKeycloak keycloak;
+  private final ScratchRealm keycloak;
+  private int calls;
 
-  private Installation(ScratchDatabase database, PretendKeycloak keycloak) {
+  private Installation(ScratchDatabase database, ScratchRealm keycloak) {
     this.database = database;
     this.keycloak = keycloak;
   }
 
   static Installation fresh() throws SQLException, IOException {
-    return new Installation(ScratchDatabase.named("applying"), PretendKeycloak.start());
+    return new Installation(ScratchDatabase.named("applying"), ScratchRealm.empty());
   }
 
   ScratchDatabase database() {
     return database;
   }
 
-  PretendKeycloak keycloak() {
+  ScratchRealm keycloak() {
     return keycloak;
+  }
+
+  /** How often the last run asked Keycloak. */
+  int calls() {
+    return calls;
   }
 
   /** Applies the folder and answers the lines the operator reads, without the last. */
   List<String> apply(Path folder) throws SQLException {
     return apply(folder, false, Progress.SILENT);
+  }
+
+  /** Begins to apply the folder in a process of its own. */
+  ApplyingApart applyApart(Path folder) throws IOException {
+    return ApplyingApart.of(folder, database.migrator(), keycloak.operator());
   }
 
   /** Shows what applying the folder would do. */
@@ -54,27 +65,45 @@ final class Installation implements AutoCloseable {
 
   /** Applies the folder under observation. */
   List<String> apply(Path folder, boolean rehearsal, Progress progress) throws SQLException {
+    PublicAddress address = new PublicAddress("https", "example.ma", Optional.empty());
+    return told(
+        rehearsal,
+        address,
+        operation -> new ApplyConfiguration(operation, progress).apply(TenantsConfig.read(folder)));
+  }
+
+  /** Applies the folder as a start at that port does. */
+  List<String> startAt(int port, int mailPort, Path folder) throws SQLException {
+    return told(
+        false,
+        new PublicAddress("http", "localhost", Optional.of(port)),
+        operation -> {
+          new CorrectAddresses(operation).correct(Optional.of(mailPort));
+          new ApplyConfiguration(operation, Progress.SILENT).apply(TenantsConfig.read(folder));
+        });
+  }
+
+  /** What the operator does. */
+  private interface Work {
+    void with(Operation operation) throws SQLException;
+  }
+
+  private List<String> told(boolean rehearsal, PublicAddress address, Work work)
+      throws SQLException {
     StringWriter told = new StringWriter();
     Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
-    AdminApi api = new AdminApi(KeycloakLogin.operator(keycloak.url(), "secret"), clock);
+    AdminApi api = new AdminApi(keycloak.operator(), clock);
     try (OperatorDatabase operator = OperatorDatabase.open(database.migrator(), rehearsal)) {
-      Operation operation =
-          new Operation(
-              operator,
-              api,
-              new PublicAddress("https", "example.ma", Optional.empty()),
-              clock,
-              new Report(new PrintWriter(told)),
-              false);
-      new ApplyConfiguration(operation, progress).apply(TenantsConfig.read(folder));
+      Report report = new Report(new PrintWriter(told));
+      work.with(new Operation(operator, api, address, clock, report, false));
     }
+    calls = api.calls();
     List<String> lines = told.toString().lines().toList();
     return lines.subList(0, lines.size() - 1);
   }
 
   @Override
   public void close() throws SQLException {
-    keycloak.close();
     database.close();
   }
 }

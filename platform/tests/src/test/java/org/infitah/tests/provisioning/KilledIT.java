@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.apply.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,8 @@ class KilledIT {
   private static final class Killed extends Error {
     private static final long serialVersionUID = 1L;
   }
+
+  private static final int MOMENTS = 4;
 
   @TempDir Path temporary;
   Path folder;
@@ -59,33 +61,33 @@ class KilledIT {
   }
 
   @Test
-  void at_every_call_of_keycloak_with_the_answer_lost() throws SQLException, IOException {
-    int calls;
+  void by_the_system_at_any_moment() throws SQLException, IOException, InterruptedException {
+    Duration undisturbed;
     String whole;
-    try (Installation undisturbed = Installation.fresh()) {
-      undisturbed.apply(folder);
-      calls = undisturbed.keycloak().calls();
-      whole = state(undisturbed);
+    try (Installation installation = Installation.fresh()) {
+      undisturbed = installation.applyApart(folder).undisturbed();
+      whole = state(installation);
     }
-    assertThat(calls).isGreaterThan(40);
-    for (int call = 1; call <= calls; call += 4) {
+    int killed = 0;
+    for (int moment = 1; moment <= MOMENTS; moment++) {
+      Duration after = undisturbed.multipliedBy(moment).dividedBy(MOMENTS + 1);
       try (Installation installation = Installation.fresh()) {
-        installation.keycloak().fallSilentAt(call);
-        assertThat(survives(installation, Progress.SILENT)).as("call " + call).isFalse();
-        installation.keycloak().fallSilentAt(Integer.MAX_VALUE);
+        killed += installation.applyApart(folder).killAfter(after) ? 1 : 0;
 
         installation.apply(folder);
 
-        assertThat(state(installation)).as("silent at call " + call).isEqualTo(whole);
+        assertThat(state(installation)).as("killed after " + after).isEqualTo(whole);
+        assertThat(installation.apply(folder)).isEmpty();
       }
     }
+    assertThat(killed).as("runs that were really killed").isGreaterThan(MOMENTS / 2);
   }
 
   private boolean survives(Installation installation, Progress progress) throws SQLException {
     try {
       installation.apply(folder, false, progress);
       return true;
-    } catch (Killed | CannotGoOn e) {
+    } catch (Killed e) {
       return false;
     }
   }

@@ -20,10 +20,6 @@ import org.infitah.cli.apply.PublicAddress;
 import org.infitah.cli.apply.Report;
 import org.infitah.cli.config.TenantsConfig;
 import org.infitah.cli.keycloak.AdminApi;
-import org.infitah.cli.keycloak.KeycloakLogin;
-import org.infitah.cli.local.LocalPlatform;
-import org.infitah.cli.local.Secret;
-import org.infitah.tests.house.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,15 +43,11 @@ class SyntheticMembersIT {
   @Test
   void a_hundred_and_twenty_six_members_are_provisioned_and_timed()
       throws IOException, SQLException {
-    LocalPlatform platform = Running.platform().local();
     Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
-    AdminApi api =
-        new AdminApi(
-            KeycloakLogin.operator(platform.keycloak(), platform.secret(Secret.PORTAL_PROVISION)),
-            clock);
     TenantsConfig members = TenantsConfig.read(folder());
     try (ScratchDatabase scratch = ScratchDatabase.named("synthetic");
         OperatorDatabase database = OperatorDatabase.open(scratch.migrator(), false)) {
+      AdminApi api = new AdminApi(ScratchRealm.empty().operator(), clock);
       Operation operation =
           new Operation(
               database,
