@@ -7,9 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.infitah.tests.house.Bearer;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
+import org.infitah.tests.house.Walker;
 import org.junit.jupiter.api.Test;
 
 /** Who came, went, was refused: one row each, where it happened, in ids and codes. */
@@ -75,7 +77,7 @@ class AuditIT {
     String who = "evaluator@sefrou.test";
     Walker walker = Walker.as(who);
     walker.signIn(SEFROU);
-    String token = "Bearer " + Bearer.of(walker, SEFROU, "sefrou");
+    String token = "Bearer " + Bearer.of(walker, SEFROU).narrowedTo("sefrou").access();
 
     assertThat(Http.on(SEFROU).with("Authorization", token).get("/api/v1/account").body())
         .contains("evaluator");

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
+import org.infitah.tests.house.Walker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class FaultIT {
     for (int good = 0; good < 5 && System.nanoTime() < end; ) {
       Answer page = Http.on(HOST).get("/fr/programme");
       Answer answer = Http.on(HOST).with("Accept-Language", "fr").get("/api/v1/projects");
-      Walker.Place own = walker.get(HOST, "/fr/account");
+      Walker.End own = walker.get(HOST, "/fr/account");
       assertThat(own.address().getPath()).as("nobody is signed out").isEqualTo("/fr/account");
       pages.add(page.status());
       pages.add(own.status());

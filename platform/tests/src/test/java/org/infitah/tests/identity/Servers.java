@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
+import org.infitah.tests.house.Walker;
 
 /** The processes of the run's platform. */
 final class Servers {
@@ -37,7 +38,7 @@ final class Servers {
   /** Whether somebody gets in on a host; Keycloak may be away, or half way up. */
   static boolean letIn(Walker walker, String host) {
     try {
-      Walker.Place place = walker.signIn(host);
+      Walker.End place = walker.signIn(host);
       return place.status() == 200 && place.address().getPath().equals("/fr/account");
     } catch (UncheckedIOException | IllegalStateException notYet) {
       return false;

@@ -1,4 +1,4 @@
-package org.infitah.tests.identity;
+package org.infitah.tests.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,19 +13,19 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.infitah.cli.local.DemoLogin;
 import org.infitah.cli.local.OneTimeCode;
-import org.infitah.tests.house.Running;
 
 /**
  * Somebody with a browser of their own: keeps each host's cookies, goes where answers send it, and
  * fills in Keycloak's forms. Java does not resolve {@code *.localhost}, so each step goes to
  * 127.0.0.1 with the host in its header.
  */
-final class Walker {
+public final class Walker {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
@@ -37,6 +37,8 @@ final class Walker {
   private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
   private static final int MOST_STEPS = 12;
 
+  private static final Map<String, String> SPENT = new ConcurrentHashMap<>();
+
   private final DemoLogin account;
   private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
 
@@ -45,9 +47,9 @@ final class Walker {
   }
 
   /** A step's end: where it led and what stands there. */
-  record Place(URI address, int status, String body) {}
+  public record End(URI address, int status, String body) {}
 
-  static Walker as(String username) {
+  public static Walker as(String username) {
     return new Walker(
         Running.platform().local().demoLogins().stream()
             .filter(login -> login.username().equals(username))
@@ -56,17 +58,17 @@ final class Walker {
   }
 
   /** Signs in on a host, with the password where Keycloak asks for it. */
-  Place signIn(String host) {
+  public End signIn(String host) {
     return get(host, "/sign-in?lang=fr&return=/fr/account");
   }
 
   /** Asks for the second factor and gives it. */
-  Place stepUp(String host) {
+  public End stepUp(String host) {
     return get(host, "/sign-in?lang=fr&return=/fr/account&for=second-factor");
   }
 
   /** Presses the button that signs out. */
-  Place signOut(String host) {
+  public End signOut(String host) {
     Matcher csrf = CSRF.matcher(get(host, "/fr/account").body());
     if (!csrf.find()) {
       throw new IllegalStateException("nobody is signed in on " + host);
@@ -74,20 +76,31 @@ final class Walker {
     return post(host, "/sign-out", "lang=fr&csrf=" + csrf.group(1));
   }
 
-  Place get(String host, String path) {
+  public End get(String host, String path) {
     return walk(ask(origin(host, path)).GET());
   }
 
-  Place post(String host, String path, String form) {
+  public End post(String host, String path, String form) {
     return walk(sending(origin(host, path), form));
   }
 
+  /** What a host's cookie of that name holds. */
+  public Optional<String> cookie(String host, String name) {
+    return Optional.ofNullable(
+        cookies.getOrDefault(origin(host, "").getAuthority(), Map.of()).get(name));
+  }
+
+  /** Whether Keycloak asks the account for a second factor where we do. */
+  boolean hasSecondFactor() {
+    return account.otpSecret().isPresent();
+  }
+
   /** Where an address sends this browser, which does not go there. */
-  String sentTo(URI address) {
+  public String sentTo(URI address) {
     return send(ask(address).GET()).headers().firstValue("location").orElseThrow();
   }
 
-  private Place walk(HttpRequest.Builder first) {
+  private End walk(HttpRequest.Builder first) {
     HttpResponse<String> answer = send(first);
     for (int step = 0; step < MOST_STEPS; step++) {
       URI here = address(answer);
@@ -98,7 +111,7 @@ final class Walker {
           || here.getPath().endsWith("/openid-connect/auth")) {
         answer = fillIn(here, answer);
       } else {
-        return new Place(here, answer.statusCode(), answer.body());
+        return new End(here, answer.statusCode(), answer.body());
       }
     }
     throw new IllegalStateException(account.username() + " walks in circles");
@@ -122,7 +135,23 @@ final class Walker {
 
   private String code() {
     String secret = account.otpSecret().orElseThrow();
-    return OneTimeCode.of(secret, Clock.systemUTC().instant()).digits();
+    String code = OneTimeCode.of(secret, Clock.systemUTC().instant()).digits();
+    // Keycloak takes each code once.
+    while (code.equals(SPENT.get(secret))) {
+      sleep();
+      code = OneTimeCode.of(secret, Clock.systemUTC().instant()).digits();
+    }
+    SPENT.put(secret, code);
+    return code;
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(500);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static URI origin(String host, String path) {
