@@ -57,6 +57,8 @@ final class Keycloak implements Part {
               + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
           "-Dquarkus-log-max-startup-records=10000",
           "-Dpicocli.disable.closures=true",
+          // A connection that died with PostgreSQL is found out by the pool, not by who signs in.
+          "-Dquarkus.datasource.jdbc.validate-on-borrow=true",
           "--add-opens=java.base/java.util=ALL-UNNAMED",
           "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
           "--add-opens=java.base/java.security=ALL-UNNAMED",

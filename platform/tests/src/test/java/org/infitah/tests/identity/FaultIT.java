@@ -8,6 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
@@ -80,6 +85,39 @@ class FaultIT {
         .startsWith("application/problem+json");
     assertThat(refusedAnswer.orElseThrow().body())
         .contains("\"status\":503", "momentanément indisponible");
+    assertThat(everybodySignsIn()).as("Keycloak's connections died too").containsOnly(200);
+  }
+
+  /** Whoever has no second factor, all at once: one person alone would be taken for a robot. */
+  private static List<Integer> everybodySignsIn() throws InterruptedException {
+    List<Callable<Integer>> people =
+        Running.platform().local().demoLogins().stream()
+            .filter(login -> login.otpSecret().isEmpty())
+            .<Callable<Integer>>map(login -> () -> status(login.username()))
+            .toList();
+    assertThat(people).hasSizeGreaterThan(5);
+    ExecutorService threads = Executors.newFixedThreadPool(people.size());
+    try {
+      return threads.invokeAll(people).stream().map(FaultIT::statusOf).toList();
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static int status(String username) {
+    return Walker.as(username).signIn("taroudant.localhost").status();
+  }
+
+  /** What the sign-in came to; 0 when it did not get through Keycloak. */
+  private static int statusOf(Future<Integer> signIn) {
+    try {
+      return signIn.get();
+    } catch (ExecutionException e) {
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
   }
 
   @Test
