@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -113,6 +114,20 @@ class BundlesTest {
     assertThat(Bundle.of(language).texts().values())
         .filteredOn(text -> TRAPS.matcher(text).find())
         .isEmpty();
+  }
+
+  @Test
+  void what_tamazight_covers_is_told() {
+    int covered = ZGH.keys().size();
+    System.out.printf(
+        Locale.ROOT,
+        "zgh says %d of %d texts (%.1f %%); the rest is said in Arabic and marked so%n",
+        covered,
+        AR.keys().size(),
+        100.0 * covered / AR.keys().size());
+
+    assertThat(covered).isPositive();
+    assertThat(AR.keys()).containsAll(ZGH.keys());
   }
 
   @Test

@@ -25,13 +25,15 @@ import javax.sql.DataSource;
 import org.infitah.spi.LocalText;
 
 /**
- * Which host is whose. Answers are kept for a few seconds; an unknown host is nobody's, never a
- * default.
+ * Which host is whose. Answers are kept for a few seconds, and for some minutes while the database
+ * is away: what is said of its absence is then said in the tenant's own house. An unknown host is
+ * nobody's, never a default.
  */
 @ApplicationScoped
 public class TenantDirectory {
 
   private static final Duration KEPT = Duration.ofSeconds(5);
+  private static final Duration KEPT_IN_NEED = Duration.ofMinutes(10);
   private static final int MOST_KEPT = 20_000;
 
   @Resource(lookup = "java:app/jdbc/tenant")
@@ -63,7 +65,7 @@ public class TenantDirectory {
   public Optional<Tenant> findByHost(String host) {
     Instant now = clock.instant();
     Entry entry = kept.get(host);
-    if (entry != null && now.isBefore(entry.until())) {
+    if (entry != null && now.isBefore(entry.at().plus(KEPT))) {
       return entry.tenant();
     }
     try {
@@ -71,9 +73,12 @@ public class TenantDirectory {
       if (kept.size() >= MOST_KEPT) {
         kept.clear();
       }
-      kept.put(host, new Entry(found, now.plus(KEPT)));
+      kept.put(host, new Entry(found, now));
       return found;
     } catch (SQLException e) {
+      if (entry != null && now.isBefore(entry.at().plus(KEPT_IN_NEED))) {
+        return entry.tenant();
+      }
       throw new Unreachable(e);
     }
   }
@@ -132,7 +137,7 @@ public class TenantDirectory {
     }
   }
 
-  private record Entry(Optional<Tenant> tenant, Instant until) {}
+  private record Entry(Optional<Tenant> tenant, Instant at) {}
 
   /** The register of tenants cannot be read just now. */
   public static final class Unreachable extends RuntimeException {

@@ -36,8 +36,9 @@ final class Mandates {
       String subject =
           Sql.value(
               behind,
-              "select subject from core.sign_in where tenant_id = ? order by started_at desc limit 1",
-              beta);
+              "select subject from core.sign_in where tenant_id = ? and name = ? limit 1",
+              beta,
+              "Focal point " + CanaryTenant.BETA.canary().text());
       int moved = move(behind, subject, beta, alpha);
       try {
         if (moved == 0) {
