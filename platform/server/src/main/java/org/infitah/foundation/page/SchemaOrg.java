@@ -1,20 +1,26 @@
 package org.infitah.foundation.page;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
 import java.util.Optional;
 import org.infitah.foundation.time.CivicDate;
 
 /** What a page says to search engines, in the words of schema.org. */
 public final class SchemaOrg {
 
+  // Kept, since Json looks its provider up anew each time.
+  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
   private SchemaOrg() {}
 
   /** The collectivity itself. */
   public static String organisation(PageContext page) {
     return write(
-        Json.createObjectBuilder()
+        BUILDERS
+            .createObjectBuilder()
             .add("@context", "https://schema.org")
             .add("@type", page.tenant().isNetwork() ? "Organization" : "GovernmentOrganization")
             .add("name", page.local(page.tenant().names()))
@@ -33,7 +39,8 @@ public final class SchemaOrg {
       return Optional.empty();
     }
     JsonObjectBuilder event =
-        Json.createObjectBuilder()
+        BUILDERS
+            .createObjectBuilder()
             .add("@context", "https://schema.org")
             .add("@type", "Event")
             .add("name", name)
@@ -41,14 +48,16 @@ public final class SchemaOrg {
             .add("url", page.absolute(page.language()))
             .add(
                 "organizer",
-                Json.createObjectBuilder()
+                BUILDERS
+                    .createObjectBuilder()
                     .add("@type", "GovernmentOrganization")
                     .add("name", page.local(page.tenant().names())));
     ends.filter(CivicDate::isDay).ifPresent(day -> event.add("endDate", day.text()));
     place.ifPresent(
         where ->
             event.add(
-                "location", Json.createObjectBuilder().add("@type", "Place").add("name", where)));
+                "location",
+                BUILDERS.createObjectBuilder().add("@type", "Place").add("name", where)));
     return Optional.of(write(event.build()));
   }
 

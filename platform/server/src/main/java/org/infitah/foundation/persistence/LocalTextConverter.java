@@ -1,13 +1,11 @@
 package org.infitah.foundation.persistence;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.infitah.spi.LocalText;
@@ -27,13 +25,13 @@ public class LocalTextConverter implements AttributeConverter<LocalText, Object>
     if (column == null) {
       return null;
     }
-    try (JsonReader reader = Json.createReader(new StringReader(JsonColumn.text(column)))) {
+    try (JsonReader reader = JsonColumn.reader(column)) {
       return fromJson(reader.readObject());
     }
   }
 
   static JsonObject toJson(LocalText text) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JsonColumn.BUILDERS.createObjectBuilder();
     text.texts().forEach(object::add);
     return object.add("source", text.source()).build();
   }

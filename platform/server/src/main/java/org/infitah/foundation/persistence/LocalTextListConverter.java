@@ -1,12 +1,10 @@
 package org.infitah.foundation.persistence;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import java.util.List;
 import org.infitah.spi.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ public class LocalTextListConverter implements AttributeConverter<List<LocalText
 
   @Override
   public Object convertToDatabaseColumn(@Nullable List<LocalText> texts) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonColumn.BUILDERS.createArrayBuilder();
     if (texts != null) {
       texts.forEach(text -> array.add(LocalTextConverter.toJson(text)));
     }
@@ -29,7 +27,7 @@ public class LocalTextListConverter implements AttributeConverter<List<LocalText
     if (column == null) {
       return List.of();
     }
-    try (JsonReader reader = Json.createReader(new StringReader(JsonColumn.text(column)))) {
+    try (JsonReader reader = JsonColumn.reader(column)) {
       return reader.readArray().stream()
           .map(JsonValue::asJsonObject)
           .map(LocalTextConverter::fromJson)

@@ -6,7 +6,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import java.util.Optional;
 import org.infitah.foundation.time.CivicDate;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public class TextOrDateConverter implements AttributeConverter<TextOrDate, Objec
     if (column == null) {
       return null;
     }
-    try (JsonReader reader = Json.createReader(new StringReader(JsonColumn.text(column)))) {
+    try (JsonReader reader = JsonColumn.reader(column)) {
       JsonValue json = reader.readValue();
       return json instanceof JsonString date
           ? new TextOrDate(Optional.empty(), Optional.of(new CivicDate(date.getString())))

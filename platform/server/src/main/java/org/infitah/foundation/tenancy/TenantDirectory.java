@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringReader;
@@ -32,6 +33,8 @@ import org.infitah.spi.LocalText;
 @ApplicationScoped
 public class TenantDirectory {
 
+  // Kept, since Json looks its provider up anew each time.
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
   private static final Duration KEPT = Duration.ofSeconds(5);
   private static final Duration KEPT_IN_NEED = Duration.ofMinutes(10);
   private static final int MOST_KEPT = 20_000;
@@ -132,7 +135,7 @@ public class TenantDirectory {
   }
 
   private static JsonObject object(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = READERS.createReader(new StringReader(json))) {
       return reader.readObject();
     }
   }
