@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.infitah.tests.house.Catalogue;
 import org.infitah.tests.house.Sql;
 
@@ -16,7 +17,7 @@ final class CatalogueRules {
   /** A rule's name and the query that lists what breaks it. */
   record Rule(String name, String breaches) {}
 
-  private static final String TENANT_TABLES =
+  static final String TENANT_TABLES =
       " from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and"
           + Catalogue.SCHEMAS
           + "and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped) ";
@@ -25,7 +26,7 @@ final class CatalogueRules {
       "(select a.attnum from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')";
 
   /** Roles that serve requests: ours, and those a plugin runs under. */
-  private static final String SERVING =
+  static final String SERVING =
       "(r.rolname in ('app_rw', 'net_ro') or r.rolname like 'plugin\\_%')";
 
   private static final List<Rule> RULES =
@@ -118,8 +119,8 @@ final class CatalogueRules {
           new Rule(
               "what the policies ask is a plain function of the owner",
               "select p.oid::regprocedure from pg_proc p where p.oid = 'core.tenant()'::regprocedure and (p.prosecdef or p.proconfig is not null"
-                  + " or p.proowner <> 'app_owner'::regrole or p.provolatile <> 's' or regexp_replace(p.prosrc, '\\s+', ' ', 'g')"
-                  + " not like '%select nullif(current_setting(''app.tenant'', true), '''')::int%')"),
+                  + " or p.proowner <> 'app_owner'::regrole or p.provolatile <> 's' or btrim(regexp_replace(p.prosrc, '\\s+', ' ', 'g'))"
+                  + " <> 'select nullif(current_setting(''app.tenant'', true), '''')::int')"),
           new Rule(
               "no function of ours lends its owner's rights to the serving roles",
               "select p.oid::regprocedure || ' by ' || r.rolname from pg_proc p join pg_namespace n on n.oid = p.pronamespace, pg_roles r where p.prosecdef"
@@ -171,7 +172,7 @@ final class CatalogueRules {
   private CatalogueRules() {}
 
   static List<Rule> all() {
-    return RULES;
+    return Stream.concat(RULES.stream(), WayRoundRules.all().stream()).toList();
   }
 
   /** What breaks a rule in this database. */
@@ -185,7 +186,7 @@ final class CatalogueRules {
   static List<String> breaches(Database database) throws SQLException {
     List<String> all = new ArrayList<>();
     try (Connection behind = database.behindTheScenes()) {
-      for (Rule rule : RULES) {
+      for (Rule rule : all()) {
         Sql.column(behind, rule.breaches()).forEach(what -> all.add(rule.name() + ": " + what));
       }
     }
