@@ -66,7 +66,8 @@ final class BoundConnection implements InvocationHandler {
         throw new SQLException("a plugin works inside its request's transaction", REFUSED);
       }
       if (!swept) {
-        tell("RESET app.tenant");
+        // Resetting it would bring back what somebody set for the role or the database.
+        tell("SET app.tenant = ''");
         swept = true;
       }
       return;

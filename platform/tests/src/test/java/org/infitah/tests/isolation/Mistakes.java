@@ -22,7 +22,8 @@ final class Mistakes {
   static final class SettingKept {
     @Advice.OnMethodEnter
     static void enter(@Advice.Argument(value = 0, readOnly = false) String setting) {
-      setting = setting.startsWith("RESET") ? "select 1" : setting.replace("SET LOCAL", "SET");
+      setting =
+          setting.startsWith("SET app.tenant") ? "select 1" : setting.replace("SET LOCAL", "SET");
     }
 
     private SettingKept() {}

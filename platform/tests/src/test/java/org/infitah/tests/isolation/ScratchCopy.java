@@ -53,12 +53,17 @@ final class ScratchCopy {
 
   /** What the whole suite says of a copy in which these statements were run. */
   List<String> breachesAfter(String... statements) throws SQLException {
+    return breaches(after(statements));
+  }
+
+  /** A copy in which these statements were run. */
+  Database after(String... statements) throws SQLException {
     create(BROKEN, SOUND);
     Database broken = platform.copy(BROKEN);
     try (Connection behind = broken.behindTheScenes()) {
       Sql.run(behind, statements);
     }
-    return breaches(broken);
+    return broken;
   }
 
   /** What the whole suite says of the sound one. */

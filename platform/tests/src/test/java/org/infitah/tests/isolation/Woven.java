@@ -30,7 +30,7 @@ final class Woven {
   }
 
   List<String> into(String type, String method, Class<?> mistake, Trial trial) throws Exception {
-    String name = "org.infitah.foundation." + type;
+    String name = (type.startsWith("app.") ? "org.infitah." : "org.infitah.foundation.") + type;
     byte[] original = server.original(name);
     server.exchange(Map.of(name, woven(name, original, method, mistake)));
     try {

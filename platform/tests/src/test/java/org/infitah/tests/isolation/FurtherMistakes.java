@@ -1,0 +1,88 @@
+package org.infitah.tests.isolation;
+
+import java.util.Map;
+import net.bytebuddy.asm.Advice;
+import org.infitah.foundation.page.Assets;
+import org.infitah.foundation.tenancy.Tenant;
+
+/** More mistakes to weave in, of the same kind as {@link Mistakes}. */
+@SuppressWarnings("UnusedVariable") // assigning a parameter is how woven code answers
+final class FurtherMistakes {
+
+  private FurtherMistakes() {}
+
+  /** {@code ShareImage.of}: a picture is kept without saying whose it is. */
+  static final class AnyPicture {
+    @Advice.OnMethodExit
+    static void exit(
+        @Advice.FieldValue("KEPT") Map<String, Assets.Asset> kept,
+        @Advice.Return(readOnly = false) Assets.Asset picture) {
+      picture = kept.values().iterator().next();
+    }
+
+    private AnyPicture() {}
+  }
+
+  /** {@code JsonAnswers.hash}: an entity tag does not depend on what was answered. */
+  static final class OneTagForAll {
+    @Advice.OnMethodEnter
+    static void enter(@Advice.Argument(value = 0, readOnly = false) byte[] body) {
+      body = new byte[0];
+    }
+
+    private OneTagForAll() {}
+  }
+
+  /** {@code EnabledModules.has}: nobody asks whether the tenant enabled the plugin. */
+  static final class AnyModule {
+    @Advice.OnMethodExit
+    static void exit(@Advice.Return(readOnly = false) boolean enabled) {
+      enabled = true;
+    }
+
+    private AnyModule() {}
+  }
+
+  /** {@code EnabledModules.refresh}: the menu of whoever came first is kept for all. */
+  static final class OneMenuForAll {
+    @Advice.OnMethodExit
+    static void exit(
+        @Advice.FieldValue("kept") Map<Integer, Object> kept, @Advice.Argument(0) Tenant tenant) {
+      kept.put(tenant.id(), kept.values().iterator().next());
+    }
+
+    private OneMenuForAll() {}
+  }
+
+  /** {@code SqlText.requireOneStatement}: whatever is said is passed on. */
+  static final class AnyStatement {
+    @Advice.OnMethodEnter(skipOn = Advice.OnNonDefaultValue.class)
+    static boolean enter() {
+      return true;
+    }
+
+    private AnyStatement() {}
+  }
+
+  /** {@code FormToken.accepts}: any form will do, whichever page and tenant it came from. */
+  static final class AnyForm {
+    @Advice.OnMethodExit
+    static void exit(@Advice.Return(readOnly = false) boolean accepted) {
+      accepted = true;
+    }
+
+    private AnyForm() {}
+  }
+
+  /** {@code TenantDirectory.findByHost}: a host is known by its domain. */
+  static final class DomainOfHost {
+    @Advice.OnMethodEnter
+    static void enter(@Advice.Argument(value = 0, readOnly = false) String host) {
+      if (host.startsWith("beta.")) {
+        host = "alpha." + host.substring("beta.".length());
+      }
+    }
+
+    private DomainOfHost() {}
+  }
+}
