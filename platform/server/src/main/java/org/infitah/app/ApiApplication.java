@@ -2,6 +2,7 @@ package org.infitah.app;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyResource;
 import org.infitah.consultation.boundary.ConsultationResource;
@@ -30,6 +31,12 @@ import org.infitah.workshop.boundary.WorkshopResource;
 /** Everything machines read. Listed one by one: a scan would double the routes of the pages. */
 @ApplicationPath("/api/v1")
 public class ApiApplication extends Application {
+
+  /** No second description of the routes beside OpenAPI. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
 
   @Override
   public Set<Class<?>> getClasses() {

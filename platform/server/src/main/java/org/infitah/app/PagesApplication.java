@@ -2,6 +2,7 @@ package org.infitah.app;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyPages;
 import org.infitah.app.boundary.AssetResource;
@@ -44,6 +45,12 @@ import org.infitah.workshop.boundary.WorkshopPages;
 /** Everything people read. Listed one by one: a scan would double the routes of the API. */
 @ApplicationPath("/")
 public class PagesApplication extends Application {
+
+  /** No second description of the routes beside OpenAPI. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
 
   @Override
   public Set<Class<?>> getClasses() {

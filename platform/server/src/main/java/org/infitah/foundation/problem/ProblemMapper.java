@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.infitah.foundation.audit.Trace;
 import org.infitah.foundation.persistence.DatabaseSilence;
+import org.infitah.foundation.persistence.UnkeepableText;
 
 /**
  * The one place where what went wrong becomes an answer. Nothing inside ever reaches the reader.
@@ -48,7 +49,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return answers.to(status, key(status), Optional.empty());
       }
     }
-    if (thrown instanceof ProcessingException || thrown instanceof JsonbException) {
+    if (thrown instanceof ProcessingException
+        || thrown instanceof JsonbException
+        || UnkeepableText.isBehind(thrown)) {
       return answers.to(400, key(400), Optional.empty());
     }
     if (DatabaseSilence.isBehind(thrown)) {

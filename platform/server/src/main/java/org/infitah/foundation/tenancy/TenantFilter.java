@@ -55,7 +55,7 @@ public class TenantFilter extends HttpFilter {
     }
     current.is(tenant.get());
     try (TenantContext.Binding ignored = TenantContext.bind(tenant.get().id())) {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new OwnErrors(request, response, machines));
     }
   }
 }

@@ -71,6 +71,37 @@ class ProblemIT {
     assertProblem(sefrou.with("Accept", "text/csv").get("/api/v1/projects"), 406);
   }
 
+  @Test
+  void a_text_that_no_database_can_keep_is_a_bad_request() {
+    Http network = Http.on("localhost");
+
+    assertProblem(network.get("/api/v1/members?q=%00"), 400);
+    assertThat(network.get("/fr/members?q=%00").status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET, Accept, ;;", "GET, Accept, */", "GET, Content-Type, ;;;"})
+  void a_header_nobody_can_read_is_refused_in_our_words(String method, String name, String value) {
+    for (String path : new String[] {"/api/v1/projects", "/fr/projects"}) {
+      Answer answer = sefrou.with(name, value).send(method, path);
+
+      assertThat(answer.status()).isLessThan(500);
+      assertThat(answer.body()).doesNotContain("Payara");
+      if (answer.status() == 400 && path.startsWith("/fr")) {
+        assertThat(answer.body()).contains("lang=\"ar\"", "lang=\"fr\"");
+      }
+    }
+    assertProblem(sefrou.with("Accept", ";;").get("/api/v1/projects"), 400);
+  }
+
+  @Test
+  void there_is_one_description_of_the_routes() {
+    for (String path : new String[] {"/application.wadl", "/api/v1/application.wadl"}) {
+      assertThat(sefrou.get(path).status()).isEqualTo(404);
+    }
+    assertThat(sefrou.send("OPTIONS", "/fr").body()).doesNotContain("wadl");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
