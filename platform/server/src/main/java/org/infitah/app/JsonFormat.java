@@ -3,9 +3,14 @@ package org.infitah.app;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.TreeMap;
 import org.infitah.foundation.time.CivicDate;
@@ -24,7 +29,22 @@ public class JsonFormat implements ContextResolver<Jsonb> {
 
   static Jsonb json() {
     return JsonbBuilder.create(
-        new JsonbConfig().withAdapters(new LocalTextAdapter(), new CivicDateAdapter()));
+        new JsonbConfig()
+            .withAdapters(new LocalTextAdapter(), new CivicDateAdapter())
+            .withDeserializers(new WholeNumber()));
+  }
+
+  /** A whole number and nothing near it: the library would cut 12.5 to 12 without a word. */
+  public static class WholeNumber implements JsonbDeserializer<Integer> {
+
+    @Override
+    public Integer deserialize(JsonParser parser, DeserializationContext context, Type type) {
+      try {
+        return parser.getBigDecimal().intValueExact();
+      } catch (ArithmeticException | IllegalStateException e) {
+        throw new JsonbException("no whole number", e);
+      }
+    }
   }
 
   /** {@code {"ar":…,"fr":…}}. */
@@ -37,6 +57,9 @@ public class JsonFormat implements ContextResolver<Jsonb> {
 
     @Override
     public LocalText adaptFromJson(Map<String, String> texts) {
+      if (texts.isEmpty()) {
+        throw new JsonbException("a text in no language");
+      }
       return new LocalText(
           texts, texts.containsKey("ar") ? "ar" : texts.keySet().iterator().next());
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A text that people wrote, in one or more of the languages {@code ar}, {@code fr} and {@code zgh}.
  *
- * @param texts language tag to text; never blank, never empty
+ * @param texts language tag to text; never blank, never empty, without NUL and unpaired surrogates
  * @param source the language it was written in; the others translate it
  */
 public record LocalText(Map<String, String> texts, String source) {
@@ -27,6 +27,14 @@ public record LocalText(Map<String, String> texts, String source) {
     if (texts.values().stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("a text that says nothing");
     }
+    if (texts.values().stream().anyMatch(LocalText::isBroken)) {
+      throw new IllegalArgumentException("a text with a NUL or half a character in it");
+    }
+  }
+
+  /** No database keeps a NUL, and half a surrogate pair would come back as a question mark. */
+  private static boolean isBroken(String text) {
+    return text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
   }
 
   /** A text known in one language only. */

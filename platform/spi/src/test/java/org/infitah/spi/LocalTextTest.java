@@ -48,4 +48,12 @@ class LocalTextTest {
     assertThatIllegalArgumentException().isThrownBy(() -> LocalText.of("ar", " "));
     assertThatIllegalArgumentException().isThrownBy(() -> LocalText.of("en", "Workshop"));
   }
+
+  @Test
+  void what_no_database_gives_back_as_it_was_is_refused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> LocalText.of("fr", "Ti\u0000out"));
+    assertThatIllegalArgumentException().isThrownBy(() -> LocalText.of("fr", "Tiout \ud83d"));
+
+    assertThat(LocalText.of("fr", "Tiout 🚌").texts()).containsEntry("fr", "Tiout 🚌");
+  }
 }

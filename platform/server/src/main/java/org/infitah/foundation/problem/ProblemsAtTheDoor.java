@@ -28,7 +28,7 @@ public class ProblemsAtTheDoor implements MachineAnswers {
     }
     byte[] problem =
         answers
-            .problem(status, ProblemMapper.key(status), Optional.empty(), Optional.empty())
+            .problem(status, Problems.key(status), Optional.empty(), Optional.empty())
             .getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType(Answers.PROBLEM);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Running {
 
   private static @Nullable Running running;
+  private static boolean failed;
 
   private final LocalPlatform platform;
   private final TestTree tree;
@@ -28,12 +29,18 @@ public final class Running {
     this.tree = tree;
   }
 
-  /** The platform, started now if this is the first question. */
+  /**
+   * The platform, started now if this is the first question; what failed once is not tried again.
+   */
   public static synchronized Running platform() {
+    if (failed) {
+      throw new IllegalStateException("the platform did not start when it was first asked for");
+    }
     if (running == null) {
       try {
         running = start();
-      } catch (IOException | SQLException e) {
+      } catch (IOException | SQLException | RuntimeException e) {
+        failed = true;
         throw new IllegalStateException("the platform did not start", e);
       }
     }

@@ -14,13 +14,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
-import org.infitah.foundation.audit.Trace;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.persistence.RequestTransaction;
 import org.infitah.foundation.plugin.control.CurrentModule;
 import org.infitah.foundation.plugin.control.HostedPlugin;
-import org.infitah.foundation.problem.Answers;
+import org.infitah.foundation.problem.Problems;
 import org.infitah.spi.page.PluginPage;
 
 /**
@@ -38,21 +37,15 @@ public class ModuleBounds implements ContainerRequestFilter, ContainerResponseFi
   private final CurrentModule current;
   private final RequestTransaction transaction;
   private final Pages pages;
-  private final Answers answers;
-  private final Trace trace;
+  private final Problems problems;
 
   @Inject
   ModuleBounds(
-      CurrentModule current,
-      RequestTransaction transaction,
-      Pages pages,
-      Answers answers,
-      Trace trace) {
+      CurrentModule current, RequestTransaction transaction, Pages pages, Problems problems) {
     this.current = current;
     this.transaction = transaction;
     this.pages = pages;
-    this.answers = answers;
-    this.trace = trace;
+    this.problems = problems;
   }
 
   @Override
@@ -75,15 +68,15 @@ public class ModuleBounds implements ContainerRequestFilter, ContainerResponseFi
         answer(response, framed(taken.get(), page));
       }
     } catch (PersistenceException e) {
-      String trace = this.trace.id().toString();
       LOG.log(
-          System.Logger.Level.ERROR,
-          "plugin " + taken.get().id() + " left what cannot be kept, trace " + trace,
-          e);
+          System.Logger.Level.WARNING,
+          "plugin {0} left what cannot be kept: {1}",
+          taken.get().id(),
+          e.getMessage());
       transaction.end(false);
-      Response problem = answers.to(500, "problem.500", Optional.empty(), Optional.of(trace));
+      Response problem = problems.answer(e);
       response.getHeaders().clear();
-      response.setStatus(500);
+      response.setStatus(problem.getStatus());
       response.getHeaders().putAll(problem.getHeaders());
       response.setEntity(problem.getEntity(), new Annotation[0], problem.getMediaType());
     }
