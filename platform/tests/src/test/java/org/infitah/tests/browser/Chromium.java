@@ -8,20 +8,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.infitah.tests.house.Running;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The installed Chromium, driven; it resolves {@code *.localhost} itself and talks to nobody else.
+ * The installed Chromium, driven: one for the whole run, a context for each visitor. It resolves
+ * {@code *.localhost} itself and talks to nobody else.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium {
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private static @Nullable Browser running;
 
-  Chromium() {
-    playwright =
+  private Chromium() {}
+
+  /** The browser, started now if this is the first question. */
+  static synchronized Browser browser() {
+    if (running == null) {
+      running = start();
+    }
+    return running;
+  }
+
+  private static Browser start() {
+    Running.platform();
+    Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
+    Browser browser =
         playwright
             .chromium()
             .launch(
@@ -37,9 +50,7 @@ final class Chromium implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
-  }
-
-  Browser browser() {
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close Chromium"));
     return browser;
   }
 
@@ -50,11 +61,5 @@ final class Chromium implements AutoCloseable {
       throw new IllegalStateException("No Chromium at " + named + ": deploy/verify installs it");
     }
     return named;
-  }
-
-  @Override
-  public void close() {
-    browser.close();
-    playwright.close();
   }
 }

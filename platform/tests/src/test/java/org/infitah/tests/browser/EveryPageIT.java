@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,19 +30,6 @@ class EveryPageIT {
 
   private static final Set<String> FOLLOWED = new HashSet<>();
 
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() {
-    Running.platform();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
-
   static Stream<Arguments> portals() {
     return Stream.of("", "sefrou.", "taroudant.", "marrakech-safi.", "el-ksiba.")
         .flatMap(
@@ -57,7 +42,7 @@ class EveryPageIT {
     long began = System.nanoTime();
     String home = "http://" + host + "localhost:" + Running.platform().port() + "/" + language;
     Set<String> links = new LinkedHashSet<>();
-    try (Reader reader = new Reader(chromium)) {
+    try (Reader reader = new Reader()) {
       Set<String> met = new LinkedHashSet<>(List.of(home, home + "/components"));
       if (host.isEmpty()) {
         met.add(home + "/members?region=03");

@@ -5,29 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.infitah.tests.house.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Ways people take through the portals. */
 class JourneyIT {
 
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() {
-    Running.platform();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
-
   @Test
   void one_account_has_in_each_collectivity_only_the_roles_it_was_given_there() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = Chromium.browser().newContext()) {
       Page page = context.newPage();
       page.navigate(origin("sefrou.") + "/fr/account");
       Entrance.signIn(page, "focal-point@sefrou.test");

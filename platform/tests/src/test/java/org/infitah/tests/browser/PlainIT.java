@@ -10,36 +10,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.infitah.tests.house.Running;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people come to do, on a telephone with scripts switched off. */
 class PlainIT {
 
-  private static Chromium chromium;
-
   private BrowserContext visitor;
   private Page page;
-
-  @BeforeAll
-  static void open() {
-    Running.platform();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
 
   @BeforeEach
   void arrive() {
     visitor =
-        chromium
-            .browser()
+        Chromium.browser()
             .newContext(
                 new Browser.NewContextOptions()
                     .setJavaScriptEnabled(false)

@@ -37,8 +37,8 @@ final class Reader implements AutoCloseable {
   private int views;
   private int heaviest;
 
-  Reader(Chromium chromium) {
-    context = chromium.browser().newContext();
+  Reader() {
+    context = Chromium.browser().newContext();
     context.addInitScript(AXE);
     page = context.newPage();
     JsonObject off = new JsonObject();

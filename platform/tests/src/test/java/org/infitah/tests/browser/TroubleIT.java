@@ -12,9 +12,7 @@ import java.util.List;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,24 +21,11 @@ class TroubleIT {
 
   private static final List<String> LANGUAGES = List.of("ar", "fr", "zgh");
 
-  private static Chromium chromium;
-
   private Reader reader;
-
-  @BeforeAll
-  static void open() {
-    Running.platform();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
 
   @BeforeEach
   void arrive() {
-    reader = new Reader(chromium);
+    reader = new Reader();
   }
 
   @AfterEach
@@ -126,7 +111,7 @@ class TroubleIT {
   @Test
   void the_way_in() {
     for (String language : LANGUAGES) {
-      try (Reader stranger = new Reader(chromium)) {
+      try (Reader stranger = new Reader()) {
         stranger.open(origin("taroudant.") + "/" + language + "/sign-in", 200, language);
         stranger.open(
             origin("taroudant.") + "/" + language + "/sign-in?trouble=expired", 200, language);

@@ -1,6 +1,5 @@
 package org.infitah.tests.isolation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,9 +20,7 @@ final class RouteCells {
 
   private final Place own;
   private final Place other;
-  private final List<String> violations = new ArrayList<>();
-  private final List<String> vacuous = new ArrayList<>();
-  private int cells;
+  private final Tally tally = new Tally();
   private int requests;
 
   /**
@@ -54,13 +51,13 @@ final class RouteCells {
   private void tryOne(Route route, Visitor visitor) {
     List<String> paths = Examples.of(route, own);
     if (paths.isEmpty()) {
-      vacuous.add(route + " has no example at " + own);
+      tally.vacuous(route + " has no example at " + own);
     }
     // Every language for a stranger; one is enough to know a person by.
     for (String path : visitor.isStranger() ? paths : paths.subList(0, Math.min(1, paths.size()))) {
       Answer rightful = ask(visitor.on(own.host(), path), path, own);
       if (!rightful.isGood() || !own.shows(rightful)) {
-        vacuous.add(visitor + " " + path + " at " + own + ": " + rightful.status());
+        tally.vacuous(visitor + " " + path + " at " + own + ": " + rightful.status());
         continue;
       }
       spoofedHeaders(visitor, path);
@@ -157,7 +154,7 @@ final class RouteCells {
       }
       Answer theirs = ask(Http.on(other.host()), foreign, other);
       if (!theirs.isGood() || !other.shows(theirs)) {
-        vacuous.add("stranger " + foreign + " at " + other + ": " + theirs.status());
+        tally.vacuous("stranger " + foreign + " at " + other + ": " + theirs.status());
         continue;
       }
       Answer answer = ask(visitor.on(own.host(), foreign), foreign, own);
@@ -191,27 +188,16 @@ final class RouteCells {
     // What was asked may be told again; only what was not is a leak.
     Answer beyond = new Answer(answer.status(), answer.headers(), answer.body().replace(path, ""));
     for (String leak : place.leaksIn(beyond)) {
-      violations.add(place + " " + path + " carries the mark of " + leak);
+      tally.violation(place + " " + path + " carries the mark of " + leak);
     }
   }
 
   private void expect(Visitor visitor, String path, String vector, boolean holds) {
-    cells++;
-    if (!holds) {
-      violations.add(visitor + " " + path + ": " + vector);
-    }
+    tally.cell(visitor + " " + path + ": " + vector, holds);
   }
 
-  List<String> violations() {
-    return violations;
-  }
-
-  List<String> vacuous() {
-    return vacuous;
-  }
-
-  int cells() {
-    return cells;
+  Tally tally() {
+    return tally;
   }
 
   int requests() {

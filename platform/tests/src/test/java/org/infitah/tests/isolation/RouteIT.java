@@ -84,14 +84,14 @@ class RouteIT {
         List.of(Visitor.stranger(), Visitor.signedIn("admin@network.test", "network")));
 
     for (RouteCells each : List.of(against, back, fromNetwork)) {
-      assertThat(each.violations()).isEmpty();
-      assertThat(each.vacuous()).as("cells that prove nothing").isEmpty();
+      assertThat(each.tally().violations()).isEmpty();
+      assertThat(each.tally().vacuous()).as("cells that prove nothing").isEmpty();
     }
     System.out.printf(
         Locale.ROOT,
         "routes: %d routes, %d cells (route x visitor x vector), %d requests, 0 vacuous cells%n",
         routes.size(),
-        against.cells() + back.cells() + fromNetwork.cells(),
+        against.tally().cells() + back.tally().cells() + fromNetwork.tally().cells(),
         against.requests() + back.requests() + fromNetwork.requests());
   }
 
@@ -103,13 +103,13 @@ class RouteIT {
     WriteCells writing = new WriteCells();
     writing.tryAll();
 
-    assertThat(writing.violations()).isEmpty();
-    assertThat(writing.vacuous()).as("cells that prove nothing").isEmpty();
+    assertThat(writing.tally().violations()).isEmpty();
+    assertThat(writing.tally().vacuous()).as("cells that prove nothing").isEmpty();
     System.out.printf(
         Locale.ROOT,
         "writes: %d routes, %d cells (route x visitor x vector), 0 vacuous cells%n",
         WriteCells.TRIED.size(),
-        writing.cells());
+        writing.tally().cells());
   }
 
   @Test

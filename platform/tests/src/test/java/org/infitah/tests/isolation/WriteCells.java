@@ -2,7 +2,6 @@ package org.infitah.tests.isolation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -33,9 +32,7 @@ final class WriteCells {
   private static final String ACCOUNT = "/fr/account";
   private static final String LINES = "/api/v1/modules/school-transport/lines";
 
-  private final List<String> violations = new ArrayList<>();
-  private final List<String> vacuous = new ArrayList<>();
-  private int cells;
+  private final Tally tally = new Tally();
 
   void tryAll() throws SQLException {
     try {
@@ -60,11 +57,12 @@ final class WriteCells {
         () -> has(ALPHA, "CELL-1") && !has(BETA, "CELL-1"));
 
     Http there = staff.on(BETA, LINES);
-    cell("token on beta", post(there, line("CELL-2", "")).status() == 401 && !isAnywhere("CELL-2"));
-    cell(
+    tally.cell(
+        "token on beta", post(there, line("CELL-2", "")).status() == 401 && !isAnywhere("CELL-2"));
+    tally.cell(
         "nobody",
         post(Http.on(ALPHA), line("CELL-3", "")).status() == 401 && !isAnywhere("CELL-3"));
-    cell(
+    tally.cell(
         "citizen",
         post(citizen.on(ALPHA, LINES), line("CELL-4", "")).status() == 403
             && !isAnywhere("CELL-4"));
@@ -73,14 +71,14 @@ final class WriteCells {
       for (String value : List.of("" + beta, "\"beta\"")) {
         String reference = "CELL-" + number++;
         post(staff.on(ALPHA, LINES), line(reference, ", \"%s\": %s".formatted(field, value)));
-        cell("body says " + field + " " + value, !has(BETA, reference));
+        tally.cell("body says " + field + " " + value, !has(BETA, reference));
       }
     }
     for (List<String> claim : Claims.ofBeing(BETA)) {
       String reference = "CELL-" + number++;
       Answer answer =
           post(staff.on(ALPHA, LINES).with(claim.get(0), claim.get(1)), line(reference, ""));
-      cell(
+      tally.cell(
           "header " + claim,
           answer.status() == 201 && has(ALPHA, reference) && !has(BETA, reference));
     }
@@ -93,8 +91,9 @@ final class WriteCells {
             .replace(CanaryTenant.ALPHA.canary().text(), CanaryTenant.BETA.canary().text()),
         () -> has(BETA, theirs) && !has(ALPHA, theirs));
     // A conflict would say that somebody else has a line of that reference.
-    cell("beta's reference", post(staff.on(ALPHA, LINES), line(theirs, "")).status() == 201);
-    cell("alpha's own reference", post(staff.on(ALPHA, LINES), line(theirs, "")).status() == 409);
+    tally.cell("beta's reference", post(staff.on(ALPHA, LINES), line(theirs, "")).status() == 201);
+    tally.cell(
+        "alpha's own reference", post(staff.on(ALPHA, LINES), line(theirs, "")).status() == 409);
   }
 
   private static String line(String reference, String more) {
@@ -125,17 +124,17 @@ final class WriteCells {
     String own = latest(CanaryTenant.ALPHA, "Focal point");
 
     here.post(ALPHA, ACCOUNT, end(ofBeta));
-    cell("beta's sign-in", isSignedIn(atBeta, BETA));
+    tally.cell("beta's sign-in", isSignedIn(atBeta, BETA));
     here.post(ALPHA, ACCOUNT, end(ofAdmin));
-    cell("another person's sign-in", isSignedIn(admin, ALPHA));
+    tally.cell("another person's sign-in", isSignedIn(admin, ALPHA));
     atBeta.post(BETA, ACCOUNT, end(own));
-    cell("alpha's sign-in, from beta", isSignedIn(elsewhere, ALPHA));
+    tally.cell("alpha's sign-in, from beta", isSignedIn(elsewhere, ALPHA));
     here.post(BETA, ACCOUNT, end(ofBeta));
-    cell("alpha's session on beta's host", isSignedIn(atBeta, BETA));
+    tally.cell("alpha's session on beta's host", isSignedIn(atBeta, BETA));
     Visitor.post(here.on(ALPHA, ACCOUNT), ALPHA, end(own), "csrf=forged");
-    cell("a forged form", isSignedIn(elsewhere, ALPHA));
+    tally.cell("a forged form", isSignedIn(elsewhere, ALPHA));
     Visitor.post(Http.on(ALPHA), ALPHA, end(own), "");
-    cell("nobody", isSignedIn(elsewhere, ALPHA));
+    tally.cell("nobody", isSignedIn(elsewhere, ALPHA));
 
     here.post(ALPHA, ACCOUNT, end(own));
     seen("ending one's own sign-in", !isSignedIn(elsewhere, ALPHA) && isSignedIn(here, ALPHA));
@@ -148,14 +147,14 @@ final class WriteCells {
   private void signingOut() {
     Visitor visitor = Visitor.signedIn("focal-point@alpha.test", "alpha");
     visitor.post(BETA, ACCOUNT, "/sign-out");
-    cell("signing out on beta's host", isSignedIn(visitor, ALPHA));
+    tally.cell("signing out on beta's host", isSignedIn(visitor, ALPHA));
     Visitor.post(visitor.on(ALPHA, ACCOUNT), ALPHA, "/sign-out", "csrf=forged");
-    cell("a forged form", isSignedIn(visitor, ALPHA));
+    tally.cell("a forged form", isSignedIn(visitor, ALPHA));
     for (String host : List.of("localhost", ALPHA)) {
       for (String token : List.of("", "x", visitor.token(), unsigned(visitor.token()))) {
         Answer answer =
             Visitor.post(Http.on(host), host, "/backchannel-logout", "logout_token=" + token);
-        cell("a logout token nobody signed", !answer.isGood() && isSignedIn(visitor, ALPHA));
+        tally.cell("a logout token nobody signed", !answer.isGood() && isSignedIn(visitor, ALPHA));
       }
     }
     Visitor other = Visitor.signedIn("focal-point@alpha.test", "alpha");
@@ -196,32 +195,17 @@ final class WriteCells {
   private void rightful(String what, Http http, String body, BooleanSupplier change) {
     Answer answer = post(http, body);
     if (!answer.isGood() || !change.getAsBoolean()) {
-      vacuous.add(what + ": " + answer);
+      tally.vacuous(what + ": " + answer);
     }
   }
 
   private void seen(String what, boolean change) {
     if (!change) {
-      vacuous.add(what + " changes nothing");
+      tally.vacuous(what + " changes nothing");
     }
   }
 
-  private void cell(String vector, boolean holds) {
-    cells++;
-    if (!holds) {
-      violations.add(vector);
-    }
-  }
-
-  List<String> violations() {
-    return violations;
-  }
-
-  List<String> vacuous() {
-    return vacuous;
-  }
-
-  int cells() {
-    return cells;
+  Tally tally() {
+    return tally;
   }
 }

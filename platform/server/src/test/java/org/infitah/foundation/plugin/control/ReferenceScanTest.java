@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.infitah.testkit.BuiltJar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,15 +86,15 @@ class ReferenceScanTest {
   @Test
   void a_class_that_takes_a_name_of_the_platform_is_found() throws IOException {
     Path jar =
-        BuiltJar.in(folder)
+        BuiltJar.of("sample")
             .with("org.infitah.spi.LocalText", "package org.infitah.spi; public class LocalText {}")
-            .build();
+            .into(folder);
 
     assertThat(ReferenceScan.hiddenReferences(jar)).containsOnlyKeys("org.infitah.spi.LocalText");
   }
 
   private Map<String, Set<String>> scan(String source) throws IOException {
     return ReferenceScan.hiddenReferences(
-        BuiltJar.in(folder).with("sample.Sample", "package sample; " + source).build());
+        BuiltJar.of("sample").with("sample.Sample", "package sample; " + source).into(folder));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 import org.infitah.spi.InfitahPlugin;
+import org.infitah.testkit.BuiltJar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class SoleVersionTest {
   }
 
   private Path plugin(String version) throws IOException {
-    return BuiltJar.in(folder)
+    return BuiltJar.of("sample")
         .version(version)
         .with(
             "sample.Sample",
@@ -93,6 +94,6 @@ class SoleVersionTest {
                 + version
                 + "\"; } }")
         .file("META-INF/services/org.infitah.spi.InfitahPlugin", "sample.Sample")
-        .build();
+        .into(folder);
   }
 }

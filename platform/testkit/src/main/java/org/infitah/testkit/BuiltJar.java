@@ -1,4 +1,4 @@
-package org.infitah.foundation.plugin.control;
+package org.infitah.testkit;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,46 +20,69 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Builds the JAR of a plugin from sources, as its own build would. */
-final class BuiltJar {
+/**
+ * The JAR of a plugin made up for a test, compiled from sources as its own build would: against
+ * what the test itself sees.
+ */
+public final class BuiltJar {
 
-  private final Path folder;
+  private final String id;
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final Map<String, String> files = new LinkedHashMap<>();
   private String version = "1.0.0";
 
-  private BuiltJar(Path folder) {
-    this.folder = folder;
+  private BuiltJar(String id) {
+    this.id = id;
   }
 
-  static BuiltJar in(Path folder) {
-    return new BuiltJar(folder);
+  /** A plugin with nothing in it, version {@code 1.0.0}. */
+  public static BuiltJar of(String id) {
+    return new BuiltJar(id);
   }
 
-  BuiltJar version(String said) {
+  /** Says another version. */
+  public BuiltJar version(String said) {
     version = said;
     return this;
   }
 
-  BuiltJar with(String className, String source) {
+  /** Adds a class by its full name. */
+  public BuiltJar with(String className, String source) {
     sources.put(className.replace('.', '/') + ".java", source);
     return this;
   }
 
-  BuiltJar file(String name, String text) {
+  /** Adds any other file. */
+  public BuiltJar file(String name, String text) {
     files.put(name, text);
     return this;
   }
 
-  Path build() throws IOException {
-    Path work = Files.createTempDirectory(folder, "build");
-    Path classes = Files.createDirectories(work.resolve("classes"));
-    compile(work, classes);
+  /**
+   * Builds {@code id-version.jar} into a folder; where it was compiled is removed again.
+   *
+   * @throws IllegalArgumentException if a source does not compile; says what the compiler says
+   */
+  public Path into(Path folder) throws IOException {
+    Path jar = folder.resolve(id + "-" + version + ".jar");
+    Path work = Files.createTempDirectory("plugin");
+    try {
+      pack(compile(work), jar);
+    } finally {
+      try (Stream<Path> all = Files.walk(work)) {
+        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    return jar;
+  }
+
+  private void pack(Path classes, Path jar) throws IOException {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().putValue("Plugin-Id", "sample");
+    manifest.getMainAttributes().putValue("Plugin-Id", id);
     manifest.getMainAttributes().putValue("Plugin-Version", version);
-    Path jar = work.resolve("sample-" + version + ".jar");
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(out, manifest);
         Stream<Path> all = Files.walk(classes)) {
@@ -69,10 +93,10 @@ final class BuiltJar {
         put(entries, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
-    return jar;
   }
 
-  private void compile(Path work, Path classes) throws IOException {
+  private Path compile(Path work) throws IOException {
+    Path classes = Files.createDirectories(work.resolve("classes"));
     List<Path> written = new ArrayList<>();
     for (Map.Entry<String, String> source : sources.entrySet()) {
       Path file = work.resolve("src").resolve(source.getKey());
@@ -92,6 +116,7 @@ final class BuiltJar {
     if (!compiled) {
       throw new IllegalArgumentException(said.toString());
     }
+    return classes;
   }
 
   private static void put(JarOutputStream jar, String name, byte[] bytes) throws IOException {
