@@ -9,7 +9,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,13 +17,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.infitah.foundation.job.control.RunJob;
 import org.infitah.foundation.persistence.RequestTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks inside the running application and attacks it from there: {@code /overlay/routes} lists its
  * routes, {@code /overlay/inject} is the mistake of pasting a parameter into a statement, {@code
- * /overlay/nobody} asks for rows outside any transaction, {@code /overlay/job} in one without a
+ * /overlay/nobody} asks for rows outside any transaction, {@code /overlay/job} in a job without a
  * tenant, {@code /overlay/caches} lists what is kept between transactions.
  */
 @WebServlet("/overlay/*")
@@ -40,19 +40,17 @@ public class Peephole extends HttpServlet {
   @SuppressWarnings("NullAway.Init")
   private transient ManagedExecutorService executor;
 
-  @Resource
-  @SuppressWarnings("NullAway.Init")
-  private transient UserTransaction jobsOwn;
-
   @PersistenceContext(unitName = "core")
   @SuppressWarnings("NullAway.Init")
   private transient EntityManager entities;
 
   private final transient RequestTransaction transaction;
+  private final transient RunJob jobs;
 
   @Inject
-  Peephole(RequestTransaction transaction) {
+  Peephole(RequestTransaction transaction, RunJob jobs) {
     this.transaction = transaction;
+    this.jobs = jobs;
   }
 
   @Override
@@ -70,7 +68,7 @@ public class Peephole extends HttpServlet {
         }
         case "/caches" -> lines.addAll(caches(request.getParameter("shared")));
         case "/page-cache" -> PageCache.turn("true".equals(request.getParameter("on")));
-        case "/job" -> lines.addAll(new Job(database, executor, jobsOwn).run());
+        case "/job" -> lines.addAll(new ReadingJob(database).readBy(jobs, executor));
         case "/nobody" -> rows("select cast(p as text) from core.programme p", lines);
         default -> response.setStatus(404);
       }

@@ -171,8 +171,6 @@ class SeededBugsIT {
                 "tenant",
                 Mistakes.TenantForAll.class,
                 LiveChecks::jobsWithoutTenant));
-    remark(
-        "no job room yet: tried on the server's executor, transaction and data source, which jobs will use");
     bug(15, "page cache key without host", this::cachingPages);
     remark("no page cache yet: the overlay brings one with this mistake");
     bug(
