@@ -16,6 +16,7 @@ public class TextRooms {
           "consultation",
           "council",
           "foundation/identity",
+          "foundation/mail",
           "foundation/page",
           "foundation/plugin",
           "foundation/problem",

@@ -38,6 +38,7 @@ final class TextFamilies {
         "tenant-admin focal-point secretary staff elected advisory-member civil-society evaluator"
             + " network-admin partner-observer citizen");
     family("identity.sign-in.", "expired refused unavailable", ".help");
+    family("mail.trial", ".subject .body");
     family("network.level.", levels.replace("network ", ""));
     family("network.region.", "01 02 03 04 05 06 07 08 09 10 11 12");
     family("network.role.", "ministry network_operator partner donor media");

@@ -32,11 +32,11 @@ public final class MailCatcher {
     server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
   }
 
-  void start() {
+  public void start() {
     server.start();
   }
 
-  void stop() {
+  public void stop() {
     server.stop();
   }
 

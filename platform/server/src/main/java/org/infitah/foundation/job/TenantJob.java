@@ -1,7 +1,14 @@
 package org.infitah.foundation.job;
 
+import java.util.Optional;
+
 /** Done for each tenant in turn; the thread is bound to it, and no other tenant's row is seen. */
 public non-sealed interface TenantJob extends Job {
 
   void runFor(int tenant);
+
+  /** The kind of work noted in {@code sys.work}: only tenants that have it get a turn. */
+  default Optional<String> work() {
+    return Optional.empty();
+  }
 }

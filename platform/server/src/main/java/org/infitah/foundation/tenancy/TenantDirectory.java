@@ -86,6 +86,27 @@ public class TenantDirectory {
     }
   }
 
+  /** A tenant that work is done for; its host is its canonical one, and empty while it has none. */
+  public Tenant get(int id) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select t.id, t.alias, t.level, t.names::text, t.brand::text, t.state,"
+                    + " coalesce((select c.host from sys.host c where c.tenant_id = t.id"
+                    + " order by c.canonical desc, c.host limit 1), '')"
+                    + " from sys.tenant t where t.id = ?")) {
+      query.setInt(1, id);
+      try (ResultSet row = query.executeQuery()) {
+        if (!row.next()) {
+          throw new IllegalArgumentException("no tenant " + id);
+        }
+        return tenant(row);
+      }
+    } catch (SQLException e) {
+      throw new Unreachable(e);
+    }
+  }
+
   private Optional<Tenant> read(String host) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement query =

@@ -23,7 +23,11 @@ final class Allowed {
 
   /** Functions that run with their owner's rights. */
   static final Map<String, String> LENDING_FUNCTIONS =
-      Map.of("sys.forget_ended_sign_ins", "forgets only what no sign-in can belong to any longer");
+      Map.of(
+          "sys.forget_ended_sign_ins",
+          "forgets only what no sign-in can belong to any longer",
+          "sys.schedule_work",
+          "notes that the tenant at hand has work, and never another");
 
   /**
    * Views that see more than their reader; each is read with every tenant and must show only its

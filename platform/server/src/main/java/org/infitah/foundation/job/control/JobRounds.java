@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.infitah.foundation.job.InstallationJob;
 import org.infitah.foundation.job.Job;
@@ -53,7 +54,7 @@ public class JobRounds {
       if (job instanceof InstallationJob whole) {
         running.run(whole);
       } else if (job instanceof TenantJob each) {
-        for (int tenant : running.tenants()) {
+        for (int tenant : tenants(each)) {
           turn(each, tenant);
         }
       }
@@ -61,6 +62,10 @@ public class JobRounds {
       // A scheduler never asks again what has thrown once.
       LOG.log(System.Logger.Level.WARNING, "job " + job.name() + " failed", e);
     }
+  }
+
+  private List<Integer> tenants(TenantJob job) {
+    return job.work().map(running::tenantsWith).orElseGet(running::tenants);
   }
 
   private void turn(TenantJob job, int tenant) {

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -21,10 +23,12 @@ public class RunJob {
   private static final int NO_TENANT = 0;
 
   private final DataSource database;
+  private final Clock clock;
 
   @Inject
-  RunJob(DataSource database) {
+  RunJob(DataSource database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   @ActivateRequestContext
@@ -43,18 +47,33 @@ public class RunJob {
     }
   }
 
-  /** Every tenant that has work, whether its portal is open or not. */
+  /** Every tenant, whether its portal is open or not. */
   public List<Integer> tenants() {
+    return tenants("select id from sys.tenant where state <> 'provisioning' order by id");
+  }
+
+  /** The tenants that have work of a kind by now. */
+  public List<Integer> tenantsWith(String kind) {
+    return tenants(
+        "select w.tenant_id from sys.work w where w.kind = ? and w.due_at <= ?"
+            + " group by w.tenant_id order by min(w.due_at)",
+        kind,
+        Timestamp.from(clock.instant()));
+  }
+
+  private List<Integer> tenants(String sql, Object... values) {
     try (Connection connection = database.getConnection();
-        PreparedStatement query =
-            connection.prepareStatement(
-                "select id from sys.tenant where state <> 'provisioning' order by id");
-        ResultSet row = query.executeQuery()) {
-      List<Integer> tenants = new ArrayList<>();
-      while (row.next()) {
-        tenants.add(row.getInt(1));
+        PreparedStatement query = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        query.setObject(i + 1, values[i]);
       }
-      return tenants;
+      try (ResultSet row = query.executeQuery()) {
+        List<Integer> tenants = new ArrayList<>();
+        while (row.next()) {
+          tenants.add(row.getInt(1));
+        }
+        return tenants;
+      }
     } catch (SQLException e) {
       throw new IllegalStateException("the register of tenants cannot be read", e);
     }

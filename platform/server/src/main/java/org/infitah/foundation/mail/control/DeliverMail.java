@@ -1,0 +1,109 @@
+package org.infitah.foundation.mail.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.infitah.foundation.job.TenantJob;
+import org.infitah.foundation.mail.Trouble;
+import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.foundation.tenancy.TenantDirectory;
+
+/**
+ * Sends a tenant's mails that are due. What was taken by the mail server and then not committed
+ * here is sent once more, under the same message id. A server that is silent is left alone until
+ * the next turn; a mail that nobody takes is tried again ever more seldom, for some two days.
+ */
+@Dependent
+public class DeliverMail implements TenantJob {
+
+  private static final System.Logger LOG = System.getLogger(DeliverMail.class.getName());
+  private static final int AT_ONCE = 10;
+  private static final int MOST_ATTEMPTS = 16;
+  private static final Duration FIRST_REST = Duration.ofSeconds(15);
+  private static final Duration LONGEST_REST = Duration.ofHours(6);
+
+  private final OutboxRepository outbox;
+  private final WriteLetter writing;
+  private final MailServer server;
+  private final TenantDirectory tenants;
+  private final Clock clock;
+
+  @Inject
+  DeliverMail(
+      OutboxRepository outbox,
+      WriteLetter writing,
+      MailServer server,
+      TenantDirectory tenants,
+      Clock clock) {
+    this.outbox = outbox;
+    this.writing = writing;
+    this.server = server;
+    this.tenants = tenants;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "deliver-mail";
+  }
+
+  @Override
+  public Duration rest() {
+    return Duration.ofSeconds(3);
+  }
+
+  @Override
+  public Optional<String> work() {
+    return Optional.of(OutboxRepository.WORK);
+  }
+
+  @Override
+  public void runFor(int tenant) {
+    Instant now = clock.instant();
+    Tenant sender = tenants.get(tenant);
+    for (OutboxRepository.Waiting waiting : outbox.listDue(now, AT_ONCE)) {
+      Optional<Trouble> trouble = deliver(sender, waiting);
+      if (trouble.isEmpty()) {
+        outbox.sent(waiting.id(), clock.instant());
+        continue;
+      }
+      int attempts = waiting.attempts() + 1;
+      outbox.troubled(
+          waiting.id(),
+          trouble.get(),
+          trouble.get().passes() && attempts < MOST_ATTEMPTS
+              ? Optional.of(now.plus(rest(attempts)))
+              : Optional.empty());
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "tenant {0}: mail {1} did not leave ({2}), attempt {3}",
+          Integer.toString(tenant),
+          waiting.id(),
+          trouble.get().code(),
+          attempts);
+      if (trouble.get() == Trouble.UNREACHABLE) {
+        return;
+      }
+    }
+  }
+
+  /** How long to rest after so many attempts. */
+  static Duration rest(int attempts) {
+    Duration rest = FIRST_REST.multipliedBy(1L << Math.min(attempts - 1, 20));
+    return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
+  }
+
+  private Optional<Trouble> deliver(Tenant sender, OutboxRepository.Waiting waiting) {
+    Letter letter;
+    try {
+      letter = writing.write(waiting.mail(), sender);
+    } catch (IllegalArgumentException e) {
+      LOG.log(System.Logger.Level.ERROR, "a letter cannot be written: " + waiting.id(), e);
+      return Optional.of(Trouble.TEXT);
+    }
+    return server.take(waiting.id(), letter);
+  }
+}
