@@ -16,6 +16,7 @@ import org.infitah.cli.keycloak.KeycloakLogin;
 import org.infitah.cli.local.LocalPlatform;
 import org.infitah.cli.local.Ports;
 import org.infitah.cli.local.Secret;
+import org.infitah.cli.operate.Operator;
 
 /** Applies the checkout's own configuration to the platform on this machine. */
 public final class ApplyLocally implements LocalPlatform.Configuring {
@@ -46,6 +47,17 @@ public final class ApplyLocally implements LocalPlatform.Configuring {
         + report.differences()
         + " differences"
         + (report.kept() == 0 ? "" : ", " + report.kept() + " kept");
+  }
+
+  @Override
+  public LocalPlatform.Operating operate(LocalPlatform platform) {
+    return Operator.begin(
+        new Operator.Doors(
+            platform.migrator(),
+            KeycloakLogin.operator(platform.keycloak(), platform.secret(Secret.PORTAL_PROVISION)),
+            new PublicAddress(
+                "http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)))),
+        read().pages());
   }
 
   private TenantsConfig read() {

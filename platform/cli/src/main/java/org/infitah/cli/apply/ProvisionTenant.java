@@ -125,6 +125,7 @@ public final class ProvisionTenant {
     }
     transaction.asTenant(id);
     new ImportContent(clock, ids, report).into(transaction, file, tenant.programme());
+    new MemberRegister(clock, ids).record(transaction);
     transaction.asOperator();
     host(transaction, tenant, id);
     transaction.update(

@@ -31,17 +31,17 @@ public final class Transaction {
   }
 
   /** From now on: one tenant's tables, as the serving role. */
-  void asTenant(int id) throws SQLException {
+  public void asTenant(int id) throws SQLException {
     execute("set local role app_rw; set local app.tenant = '" + id + "'");
   }
 
   /** From now on: the tables that have no tenant. */
-  void asOperator() throws SQLException {
+  public void asOperator() throws SQLException {
     execute("set local role none; set local app.tenant = ''");
   }
 
   /** The rows whose columns have these values. */
-  List<JsonObject> rows(String table, JsonObject key) throws SQLException {
+  public List<JsonObject> rows(String table, JsonObject key) throws SQLException {
     String where =
         key.keySet().stream()
             .map(column -> "to_jsonb(t." + column + ") = k.key -> '" + column + "'")
@@ -52,7 +52,7 @@ public final class Transaction {
   }
 
   /** Writes rows that all name the same columns. */
-  void insert(String table, List<JsonObject> rows) throws SQLException {
+  public void insert(String table, List<JsonObject> rows) throws SQLException {
     String columns = String.join(", ", rows.get(0).keySet());
     JsonArrayBuilder array = Json.createArrayBuilder();
     rows.forEach(array::add);
@@ -97,14 +97,14 @@ public final class Transaction {
         key.toString());
   }
 
-  int update(String sql, Object... arguments) throws SQLException {
+  public int update(String sql, Object... arguments) throws SQLException {
     try (PreparedStatement statement = prepare(sql, arguments)) {
       return statement.executeUpdate();
     }
   }
 
   /** A query whose one column is JSON. */
-  List<JsonObject> query(String sql, Object... arguments) throws SQLException {
+  public List<JsonObject> query(String sql, Object... arguments) throws SQLException {
     List<JsonObject> rows = new ArrayList<>();
     try (PreparedStatement statement = prepare(sql, arguments);
         ResultSet result = statement.executeQuery()) {

@@ -5,17 +5,17 @@ import java.time.Clock;
 import java.util.UUID;
 
 /** Makes ids that grow with time: UUID version 7. */
-final class Uuid7 {
+public final class Uuid7 {
 
   private final SecureRandom random = new SecureRandom();
   private final Clock clock;
   private long last;
 
-  Uuid7(Clock clock) {
+  public Uuid7(Clock clock) {
     this.clock = clock;
   }
 
-  synchronized UUID next() {
+  public synchronized UUID next() {
     long now = Math.max(clock.instant().toEpochMilli(), last);
     last = now;
     long high = (now << 16) | 0x7000L | (random.nextLong() & 0xfffL);

@@ -78,6 +78,11 @@ public final class AdminApi {
     send("PUT", path, body, Set.of());
   }
 
+  /** Puts something where it may be already. */
+  void putOnce(String path) {
+    send("PUT", path, Optional.empty(), Set.of(409));
+  }
+
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

@@ -73,9 +73,8 @@ public final class Organizations {
     api.add("organizations/" + organization + "/members", Json.createValue(account));
     Map<String, String> groups = groupsOf(organization);
     for (String name : names) {
-      api.put(
-          "organizations/" + organization + "/groups/" + groups.get(name) + "/members/" + account,
-          Optional.empty());
+      api.putOnce(
+          "organizations/" + organization + "/groups/" + groups.get(name) + "/members/" + account);
     }
   }
 

@@ -26,6 +26,17 @@ public final class LocalPlatform implements AutoCloseable {
   public interface Configuring {
     /** Does it and says in a few words what was done. */
     String configure(LocalPlatform platform) throws IOException, SQLException;
+
+    /** Begins to carry out what is asked for on pages; closing what it answers ends that. */
+    default Operating operate(LocalPlatform platform) {
+      return () -> {};
+    }
+  }
+
+  /** The operator at work. */
+  public interface Operating extends AutoCloseable {
+    @Override
+    void close();
   }
 
   private static final String DATABASE = "infitah";
@@ -41,6 +52,7 @@ public final class LocalPlatform implements AutoCloseable {
   private final MailCatcher mails;
   private final List<DemoLogin> demoLogins;
   private final Console console;
+  private volatile Operating operating = () -> {};
 
   private LocalPlatform(LocalSettings settings, Home home, DirectoryLock lock, Steps steps)
       throws IOException {
@@ -102,6 +114,7 @@ public final class LocalPlatform implements AutoCloseable {
     crew.awaitReady(keycloak);
     steps.done("Keycloak", "ready on port " + port(Ports.Service.KEYCLOAK), began);
     steps.take("Configuration", () -> configuring.configure(this));
+    operating = configuring.operate(this);
     crew.awaitReady(payara);
     steps.done("Payara", "ready on port " + port(Ports.Service.PORTAL), began);
   }
@@ -241,6 +254,7 @@ public final class LocalPlatform implements AutoCloseable {
   /** Stops what was started, the last first; may be called at any time and twice. */
   @Override
   public void close() {
+    operating.close();
     crew.stop();
     console.stop();
     mails.stop();

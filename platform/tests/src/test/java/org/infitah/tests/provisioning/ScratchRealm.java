@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.infitah.cli.keycloak.KeycloakLogin;
 import org.infitah.cli.local.LocalPlatform;
+import org.infitah.cli.local.Ports;
 import org.infitah.cli.local.Secret;
 import org.infitah.tests.house.Running;
 
@@ -73,6 +74,9 @@ final class ScratchRealm {
     for (JsonValue each : list("organizations?max=200&briefRepresentation=true")) {
       ask("DELETE", here("organizations/" + each.asJsonObject().getString("id")), "");
     }
+    for (JsonValue each : list("users?search=@opening.test&max=100")) {
+      ask("DELETE", here("users/" + each.asJsonObject().getString("id")), "");
+    }
     JsonObject portal = portal();
     ask(
         "PUT",
@@ -88,11 +92,12 @@ final class ScratchRealm {
   }
 
   private static String shipped() throws IOException {
+    int mail = Running.platform().local().port(Ports.Service.SMTP);
     String file = "/keycloak/realm.json";
     try (InputStream in = Objects.requireNonNull(ScratchRealm.class.getResourceAsStream(file))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .replaceAll("\\$\\{INFITAH_[A-Z_]+:([^}]*)}", "$1")
-          .replaceAll("\\$\\{INFITAH_SMTP_PORT}", "25")
+          .replaceAll("\\$\\{INFITAH_SMTP_PORT}", Integer.toString(mail))
           .replaceAll("\\$\\{INFITAH_[A-Z_]+}", SECRET)
           .replace("\"realm\": \"collectivites\"", "\"realm\": \"" + NAME + "\"");
     }

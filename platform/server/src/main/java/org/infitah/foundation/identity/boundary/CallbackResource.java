@@ -72,7 +72,7 @@ public class CallbackResource {
     Optional<Attempt> begun = attempt(request, state);
     Cookies.clear(response, Cookies.attempt(state));
     if (begun.isEmpty()) {
-      return lost();
+      return lost(state.isEmpty() ? Optional.empty() : Optional.of(SignInTrouble.EXPIRED));
     }
     Attempt attempt = begun.get();
     if (code == null || !issuer.equals(keycloak.issuer())) {
@@ -109,15 +109,16 @@ public class CallbackResource {
         .filter(attempt -> attempt.state().equals(state) && !attempt.isOver(clock.instant()));
   }
 
-  // An old tab, a bookmark, the back button: whoever is signed in already has lost nothing.
-  private Response lost() {
+  // An old tab, a bookmark, the back button: whoever is signed in already has lost nothing; who
+  // comes
+  // from Keycloak's own pages, after an invitation, has not begun to sign in yet.
+  private Response lost(Optional<SignInTrouble> trouble) {
     Language language = addresses.language(Optional.empty(), Optional.empty());
     URI home = addresses.home(language);
     return SignInResource.to(
         person.person().isPresent()
             ? home
-            : addresses.trouble(
-                new Destination(home.toString()), language, Optional.of(SignInTrouble.EXPIRED)));
+            : addresses.trouble(new Destination(home.toString()), language, trouble));
   }
 
   private Response trouble(Attempt attempt, SignInTrouble trouble) {

@@ -1,0 +1,129 @@
+package org.infitah.cli.operate;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.infitah.cli.CannotGoOn;
+import org.infitah.cli.apply.Operation;
+import org.infitah.cli.apply.OperatorDatabase;
+import org.infitah.cli.apply.Progress;
+import org.infitah.cli.apply.PublicAddress;
+import org.infitah.cli.apply.Report;
+import org.infitah.cli.config.PageFile;
+import org.infitah.cli.database.Login;
+import org.infitah.cli.keycloak.AdminApi;
+import org.infitah.cli.keycloak.KeycloakLogin;
+import org.infitah.cli.local.LocalPlatform;
+
+/**
+ * Looks, second by second, for what the network has asked for, and carries it out. What cannot be
+ * done now, since Keycloak or the database is away, is tried again after a growing rest.
+ */
+public final class Operator implements LocalPlatform.Operating {
+
+  private static final System.Logger LOG = System.getLogger(Operator.class.getName());
+  private static final Duration REST = Duration.ofMillis(500);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Doors doors;
+  private final Map<String, PageFile> pages;
+  private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+  private final Map<UUID, Instant> resting = new HashMap<>();
+  private final Thread thread;
+  private volatile boolean stopping;
+
+  /** What the operator enters by. */
+  public record Doors(Login database, KeycloakLogin keycloak, PublicAddress address) {}
+
+  private Operator(Doors doors, Map<String, PageFile> pages) {
+    this.doors = doors;
+    this.pages = Map.copyOf(pages);
+    this.thread = new Thread(this::work, "operator");
+    thread.setDaemon(true);
+  }
+
+  /** Begins to work on a thread of its own. */
+  public static Operator begin(Doors doors, Map<String, PageFile> pages) {
+    Operator operator = new Operator(doors, pages);
+    operator.thread.start();
+    return operator;
+  }
+
+  private void work() {
+    while (!stopping) {
+      try (OperatorDatabase database = OperatorDatabase.open(doors.database(), false)) {
+        Tasks tasks = new Tasks(database, clock);
+        while (!stopping) {
+          round(database, tasks);
+          rest();
+        }
+      } catch (SQLException e) {
+        LOG.log(System.Logger.Level.DEBUG, "the database is away: {0}", e.getMessage());
+        rest();
+      }
+    }
+  }
+
+  /** All that is due now; what Keycloak knows is asked for once for all of it. */
+  private void round(OperatorDatabase database, Tasks tasks) throws SQLException {
+    List<Task> due =
+        tasks.open().stream().filter(task -> !clock.instant().isBefore(rested(task))).toList();
+    if (due.isEmpty()) {
+      return;
+    }
+    AdminApi keycloak = new AdminApi(doors.keycloak(), clock);
+    Report report = new Report(new PrintWriter(Writer.nullWriter()));
+    Operation operation = new Operation(database, keycloak, doors.address(), clock, report, false);
+    CarryOut carrying = new CarryOut(operation, tasks, pages, Progress.SILENT);
+    for (Task task : due) {
+      if (stopping) {
+        return;
+      }
+      try {
+        carrying.carryOut(task);
+        resting.remove(task.id());
+      } catch (CannotGoOn e) {
+        LOG.log(System.Logger.Level.WARNING, "{0}: {1}", task, e.getMessage());
+        tasks.trouble(task, "keycloak", task.attempts() + 1 >= Tasks.MOST_ATTEMPTS);
+        resting.put(task.id(), clock.instant().plus(rest(task)));
+        return;
+      }
+    }
+  }
+
+  private Instant rested(Task task) {
+    return resting.getOrDefault(task.id(), Instant.MIN);
+  }
+
+  private static Duration rest(Task task) {
+    return Duration.ofSeconds(1L << Math.min(task.attempts(), 4));
+  }
+
+  private void rest() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(REST.toMillis());
+    } catch (InterruptedException e) {
+      stopping = true;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends after the task at hand; what is left is found again at the next start. */
+  @Override
+  public void close() {
+    stopping = true;
+    try {
+      thread.join(PATIENCE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
