@@ -13,14 +13,18 @@ import org.infitah.foundation.identity.boundary.PersonFilter;
 import org.infitah.foundation.identity.boundary.RefusalAudit;
 import org.infitah.foundation.identity.boundary.SignInNeededMapper;
 import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
+import org.infitah.foundation.page.SmallBodyFilter;
 import org.infitah.foundation.page.TransactionBounds;
 import org.infitah.foundation.plugin.boundary.ModuleBounds;
 import org.infitah.foundation.plugin.boundary.ModuleResource;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
+import org.infitah.membership.boundary.ApplicationResource;
+import org.infitah.membership.boundary.OpeningResource;
 import org.infitah.network.boundary.CharterResource;
 import org.infitah.network.boundary.MemberResource;
+import org.infitah.network.boundary.RegisterResource;
 import org.infitah.people.boundary.PersonResource;
 import org.infitah.profile.boundary.ProfileResource;
 import org.infitah.programme.boundary.AxisResource;
@@ -43,6 +47,7 @@ public class ApiApplication extends Application {
     return Set.of(
         AccountResource.class,
         AdvisoryBodyResource.class,
+        ApplicationResource.class,
         AxisResource.class,
         BearerGate.class,
         CharterResource.class,
@@ -55,15 +60,18 @@ public class ApiApplication extends Application {
         ModuleBounds.class,
         ModuleResource.class,
         NetworkOnlyFilter.class,
+        OpeningResource.class,
         PersonResource.class,
         ProblemMapper.Invalid.class,
         ProblemMapper.class,
         ProfileResource.class,
         ProgrammeResource.class,
         RefusalAudit.class,
+        RegisterResource.class,
         ProjectResource.class,
         PersonFilter.class,
         SignInNeededMapper.class,
+        SmallBodyFilter.class,
         StepUpNeededMapper.class,
         TransactionBounds.class,
         WorkshopResource.class);

@@ -27,6 +27,7 @@ import org.infitah.foundation.identity.boundary.SignOutResource;
 import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
 import org.infitah.foundation.page.ApartFilter;
 import org.infitah.foundation.page.PageWriter;
+import org.infitah.foundation.page.SmallBodyFilter;
 import org.infitah.foundation.page.TransactionBounds;
 import org.infitah.foundation.plugin.boundary.MenuRefresh;
 import org.infitah.foundation.plugin.boundary.ModuleBounds;
@@ -34,7 +35,12 @@ import org.infitah.foundation.plugin.boundary.ModulePages;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
+import org.infitah.membership.boundary.ApplicationPages;
+import org.infitah.membership.boundary.MembershipPages;
+import org.infitah.membership.boundary.OpeningPages;
 import org.infitah.network.boundary.NetworkPages;
+import org.infitah.network.boundary.RegisterPages;
+import org.infitah.network.boundary.RegisterTable;
 import org.infitah.profile.boundary.RecordPages;
 import org.infitah.programme.boundary.ProgrammePages;
 import org.infitah.project.boundary.ProjectPages;
@@ -58,6 +64,7 @@ public class PagesApplication extends Application {
         AccountPages.class,
         AdvisoryBodyPages.class,
         ApartFilter.class,
+        ApplicationPages.class,
         AssetResource.class,
         BackchannelResource.class,
         CalendarResource.class,
@@ -70,12 +77,14 @@ public class PagesApplication extends Application {
         ComponentPages.class,
         HomePages.class,
         MemberOnlyFilter.class,
+        MembershipPages.class,
         MenuRefresh.class,
         ModuleBounds.class,
         ModulePages.class,
         NetworkOnlyFilter.class,
         NetworkPages.class,
         OpenApiResource.class,
+        OpeningPages.class,
         PageWriter.class,
         PermalinkPages.class,
         ProblemMapper.Invalid.class,
@@ -84,12 +93,15 @@ public class PagesApplication extends Application {
         ProjectPages.class,
         RecordPages.class,
         RefusalAudit.class,
+        RegisterPages.class,
+        RegisterTable.class,
         RootPages.class,
         PersonFilter.class,
         SignInNeededMapper.class,
         SignInPages.class,
         SignInResource.class,
         SignOutResource.class,
+        SmallBodyFilter.class,
         StepUpNeededMapper.class,
         TransactionBounds.class,
         WorkshopPages.class);

@@ -20,6 +20,7 @@ public class TextRooms {
           "foundation/page",
           "foundation/plugin",
           "foundation/problem",
+          "membership",
           "network",
           "people",
           "profile",

@@ -39,6 +39,25 @@ final class TextFamilies {
             + " network-admin partner-observer citizen");
     family("identity.sign-in.", "expired refused unavailable", ".help");
     family("mail.trial", ".subject .body");
+    family("membership.decision.", "accept refuse");
+    family(
+        "membership.field.",
+        "level code nameAr nameFr alias joined population year email language deliberation"
+            + " deliberatedOn contactName contactOffice contactEmail signedBy signedOn");
+    family(
+        "membership.hint.",
+        "code alias joined year email deliberation contactOffice contactEmail signedBy");
+    family("membership.language.", "ar fr");
+    family("membership.mail.accepted", ".subject .body .action");
+    family("membership.mail.received", ".subject .body .action");
+    family("membership.mail.refused", ".subject .body .action");
+    family("membership.opening.state.", "asked running done failed");
+    family("membership.receipt.", "received accepted refused");
+    family("membership.state.", "received accepted refused");
+    family("membership.step.", "number organization groups address rows account mandate invited");
+    family("membership.trouble.", "keycloak taken");
+    family("membership.way.", "1 2 3 4", ".text");
+    family("membership.wrong.code.", "region prefecture province commune");
     family("network.level.", levels.replace("network ", ""));
     family("network.region.", "01 02 03 04 05 06 07 08 09 10 11 12");
     family("network.role.", "ministry network_operator partner donor media");

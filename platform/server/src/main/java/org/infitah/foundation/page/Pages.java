@@ -86,12 +86,14 @@ public class Pages {
             .map(
                 entry ->
                     new MenuEntry(
-                        entry.path(),
-                        entry.label().apply(texts),
-                        entry.path().isEmpty() ? path.isEmpty() : path.startsWith(entry.path())))
+                        entry.path(), entry.label().apply(texts), isCurrent(entry.path(), path)))
             .toList();
     return new PageContext(
         language, tenant, path, title, origin(), texts, entries, around(language));
+  }
+
+  private static boolean isCurrent(String entry, String path) {
+    return path.equals(entry) || (!entry.isEmpty() && path.startsWith(entry + "/"));
   }
 
   private PageContext.Surroundings around(Language language) {

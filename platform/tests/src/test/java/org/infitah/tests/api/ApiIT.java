@@ -47,7 +47,8 @@ class ApiIT {
   @Test
   void what_is_ones_own_is_for_those_who_signed_in() {
     Visitor citizen = Visitor.signedIn("citizen@infitah.test", "sefrou");
-    for (Route route : routes.stream().filter(Route::isPrivate).toList()) {
+    for (Route route :
+        routes.stream().filter(route -> route.isPrivate() && !route.isOfNetworkAdmins()).toList()) {
       Answer stranger = Http.on("sefrou.localhost").get(route.path());
       Answer own = citizen.on("sefrou.localhost", route.path()).get(route.path());
 
@@ -136,7 +137,7 @@ class ApiIT {
   @Test
   void no_field_leaves_that_is_not_on_the_list() throws IOException {
     List<String> declared = new ArrayList<>();
-    for (String path : description.paths().stream().sorted().toList()) {
+    for (String path : description.paths().stream().filter(description::isRead).sorted().toList()) {
       description.fieldsOf(path).forEach(field -> declared.add(path + " " + field));
     }
     List<String> allowed;

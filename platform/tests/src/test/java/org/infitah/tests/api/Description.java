@@ -39,6 +39,11 @@ final class Description {
     return document.getJsonObject("paths").keySet();
   }
 
+  /** Whether something can be read at that path; what is only sent to answers with what is read. */
+  boolean isRead(String path) {
+    return document.getJsonObject("paths").getJsonObject(path).containsKey("get");
+  }
+
   /** What a successful GET of that path looks like. */
   JsonObject answerOf(String path) {
     return document

@@ -35,6 +35,26 @@ public final class CanaryRows {
         plant(superuser, table, tables, new Owner(id, tenant.canary()), done);
       }
     }
+    network(superuser);
+  }
+
+  /** What the network alone keeps: an application, and a portal that was asked for and opened. */
+  private static void network(Connection superuser) throws SQLException {
+    Sql.update(
+        superuser,
+        "insert into core.application (tenant_id, id, form_key, reference, level, code, names,"
+            + " deliberation, deliberated_on, contact_name, contact_office, contact_email, language,"
+            + " received_at) select 1, gen_random_uuid(), gen_random_uuid(), 'ADH-22222222', level,"
+            + " code, names, alias, '2026-01-01', 'test', 'test', 'test@alpha.test', 'fr', now()"
+            + " from sys.tenant where alias = ? on conflict do nothing",
+        CanaryTenant.ALPHA.alias());
+    Sql.update(
+        superuser,
+        "insert into core.task (tenant_id, id, kind, subject, wish, state, asked_by, asked_at)"
+            + " select 1, gen_random_uuid(), 'provision', alias, jsonb_build_object('level', level,"
+            + " 'code', code, 'names', names), 'done', 'test', now() from sys.tenant where alias = ?"
+            + " on conflict do nothing",
+        CanaryTenant.ALPHA.alias());
   }
 
   private record Owner(int id, Canary canary) {}

@@ -20,6 +20,8 @@ public final class Examples {
           Map.entry("workshops", "core.workshop"),
           Map.entry("events", "core.workshop"),
           Map.entry("programmes", "core.programme"),
+          Map.entry("applications", "core.application"),
+          Map.entry("membership", "core.application"),
           Map.entry("lines", "plugin_school_transport.line"),
           Map.entry("r", "core.project"));
 

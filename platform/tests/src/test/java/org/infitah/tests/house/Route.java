@@ -55,7 +55,14 @@ public record Route(
 
   /** Whether a stranger is asked to sign in. */
   public boolean isPrivate() {
-    return path.contains("/account");
+    return path.contains("/account") || isOfNetworkAdmins();
+  }
+
+  /** Whether only the network's administrators may see it. */
+  public boolean isOfNetworkAdmins() {
+    return path.contains("/console")
+        || path.startsWith("/api/v1/openings")
+        || path.startsWith("/api/v1/applications");
   }
 
   /** Whether it is served on that host at all. */

@@ -10,12 +10,12 @@ import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Walker;
 
 /** The processes of the run's platform. */
-final class Servers {
+public final class Servers {
 
   private Servers() {}
 
   /** {@code kill -9}, and waits until it is gone. */
-  static void kill(String server) throws IOException, InterruptedException {
+  public static void kill(String server) throws IOException, InterruptedException {
     Path number =
         Running.platform().tree().target().resolve("platform/run").resolve(server + ".pid");
     ProcessHandle process =
@@ -27,7 +27,7 @@ final class Servers {
   }
 
   /** Whether a page is served; nobody may be listening at all. */
-  static boolean serve(String host, String path) {
+  public static boolean serve(String host, String path) {
     try {
       return Http.on(host).get(path).isGood();
     } catch (UncheckedIOException nobody) {

@@ -25,6 +25,17 @@ final class WriteCells {
           "POST /api/v1/modules/school-transport/lines",
           "POST /backchannel-logout",
           "POST /sign-out",
+          "POST /api/v1/applications",
+          "POST /api/v1/applications/{reference}/decision",
+          "POST /api/v1/applications/{reference}/opening",
+          "POST /api/v1/applications/{reference}/signature",
+          "POST /api/v1/openings",
+          "POST /{lang}/console/applications/{reference}/decision",
+          "POST /{lang}/console/applications/{reference}/opening",
+          "POST /{lang}/console/applications/{reference}/signature",
+          "POST /{lang}/membership",
+          "POST /{lang}/console/openings",
+          "POST /{lang}/console/openings/{alias}/again",
           "POST /{lang}/account/sign-ins/{id}");
 
   private static final String ALPHA = CanaryTenant.ALPHA.host();
@@ -44,6 +55,8 @@ final class WriteCells {
     }
     signIns();
     signingOut();
+    new OpeningCells(tally).tryAll();
+    new ApplicationCells(tally).tryAll();
   }
 
   private void lines() throws SQLException {

@@ -1,0 +1,85 @@
+package org.infitah.membership.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.page.Page;
+import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.page.SmallBody;
+import org.infitah.foundation.tenancy.NetworkOnly;
+
+/** Where a collectivity applies, and sees how far its application has come. */
+@Dependent
+@NetworkOnly
+@SmallBody
+@Path("{lang: ar|fr|zgh}/membership")
+@Produces(MediaType.TEXT_HTML)
+public class MembershipPages {
+
+  private static final String ROOM = "org/infitah/membership/boundary/";
+
+  private final Applications applications;
+  private final FormTokens tokens;
+  private final Pages pages;
+
+  @Inject
+  MembershipPages(Applications applications, FormTokens tokens, Pages pages) {
+    this.applications = applications;
+    this.tokens = tokens;
+    this.pages = pages;
+  }
+
+  @GET
+  public Page begin() {
+    return form(ApplicationForm.empty(pages.language().code()), Map.of(), 200);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response apply(MultivaluedMap<String, String> fields) {
+    ApplicationForm form = ApplicationForm.of(fields);
+    Map<String, String> wrong = new LinkedHashMap<>(applications.wrong(form));
+    if (!wrong.isEmpty()) {
+      wrong.replaceAll((field, key) -> pages.text(key));
+      return Response.status(422).entity(form(form, wrong, 422)).build();
+    }
+    String below = form.isOfMachine() ? "" : "/" + applications.apply(form);
+    return Response.seeOther(URI.create("/" + pages.language().code() + "/membership" + below))
+        .build();
+  }
+
+  @GET
+  @Path("{reference}")
+  public Page show(@PathParam("reference") String reference) {
+    return Page.of(
+        ROOM + "receipt.jte",
+        pages.text("membership.receipt"),
+        new ReceiptView(reference, applications.stateOf(reference)));
+  }
+
+  private Page form(ApplicationForm form, Map<String, String> wrong, int status) {
+    return new Page(
+        ROOM + "apply.jte",
+        pages.text("membership.apply"),
+        new FormView(form, wrong, tokens.value()),
+        status);
+  }
+
+  /** The form, what was typed into it and what is wrong with that. */
+  public record FormView(ApplicationForm form, Map<String, String> wrong, String token) {}
+
+  /** What an applicant may know: that it arrived, and what became of it. */
+  public record ReceiptView(String reference, String state) {}
+}
