@@ -25,7 +25,6 @@ class FurtherBugsIT {
 
   private static ScratchCopy scratch;
   private static Woven woven;
-  private static Visitor focalPoint;
 
   private final List<String> score = new ArrayList<>();
   private int tried;
@@ -36,7 +35,6 @@ class FurtherBugsIT {
     Running.platform();
     scratch = new ScratchCopy();
     woven = new Woven(LiveServer.ofThisRun());
-    focalPoint = Visitor.signedIn("focal-point@alpha.test", "alpha");
     assertThat(scratch.breachesAfter()).isEmpty();
     assertThat(liveBreaches()).isEmpty();
   }
@@ -50,17 +48,18 @@ class FurtherBugsIT {
   private static List<String> liveBreaches() throws SQLException {
     List<String> breaches = new ArrayList<>();
     breaches.addAll(LiveChecks.cells(Visitor.stranger(), "share-"));
-    breaches.addAll(LiveChecks.cells(focalPoint, "/api/v1/projects"));
+    breaches.addAll(
+        LiveChecks.cells(Visitor.signedIn("focal-point@alpha.test", "alpha"), "/api/v1/projects"));
     breaches.addAll(LiveChecks.cells(Visitor.stranger(), "/api/v1/projects"));
     breaches.addAll(InjectionPoint.settings());
     breaches.addAll(ModuleCells.breaches());
-    breaches.addAll(writes());
+    breaches.addAll(forms());
     return breaches;
   }
 
-  private static List<String> writes() throws SQLException {
+  private static List<String> forms() throws SQLException {
     WriteCells cells = new WriteCells();
-    cells.tryAll();
+    cells.tryForms();
     return cells.tally().breaches();
   }
 
@@ -156,7 +155,7 @@ class FurtherBugsIT {
                 "identity.boundary.FormToken",
                 "accepts",
                 FurtherMistakes.AnyForm.class,
-                FurtherBugsIT::writes));
+                FurtherBugsIT::forms));
   }
 
   private void bug(String name, String reason, Woven.Trial trial) throws Exception {

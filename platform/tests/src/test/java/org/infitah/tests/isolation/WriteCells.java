@@ -53,10 +53,15 @@ final class WriteCells {
         Sql.run(behind, "delete from plugin_school_transport.line where reference like 'CELL-%'");
       }
     }
-    signIns();
-    signingOut();
+    tryForms();
     new OpeningCells(tally).tryAll();
     new ApplicationCells(tally).tryAll();
+  }
+
+  /** Only the cells that leave nothing behind when a form that nobody made is taken. */
+  void tryForms() throws SQLException {
+    signIns();
+    signingOut();
   }
 
   private void lines() throws SQLException {
