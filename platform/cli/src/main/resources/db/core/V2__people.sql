@@ -23,10 +23,39 @@ comment on column core.outbox.trouble is 'Why the last attempt did not succeed.'
 create index outbox_due on core.outbox (tenant_id, due_at) where state = 'waiting';
 create index outbox_queued on core.outbox (tenant_id, queued_at desc);
 
+create table core.account (
+  tenant_id   int not null default core.tenant(),
+  id          uuid not null,
+  version     int not null default 1,
+  email       text not null,
+  name        text not null,
+  language    text not null check (language in ('ar', 'fr', 'zgh')),
+  subject     text,
+  added_at    timestamptz not null,
+  settled_at  timestamptz,
+  primary key (tenant_id, id),
+  unique (tenant_id, email),
+  unique (tenant_id, subject)
+);
+comment on table core.account is 'Whom a tenant has given a role: what the tenant itself wrote, and never whether the address was known before.';
+comment on column core.account.subject is 'Keycloak''s name for the account, once it was asked.';
+comment on column core.account.settled_at is 'When Keycloak last agreed with the mandates.';
+
+alter table core.mandate alter column subject drop not null;
+alter table core.mandate add column account_id uuid;
+alter table core.mandate add foreign key (tenant_id, account_id) references core.account (tenant_id, id);
+alter table core.mandate add column ended_by text;
+alter table core.mandate add column end_reason text;
+alter table core.mandate drop constraint mandate_check;
+alter table core.mandate add check (ends_at > starts_at or ended_by is not null);
+alter table core.mandate add check (subject is not null or account_id is not null);
+create index mandate_account on core.mandate (tenant_id, account_id);
+comment on column core.mandate.subject is 'Unknown until Keycloak was asked about an invited address; until then the mandate gives nothing.';
+
 do $$
 declare t regclass;
 begin
-  foreach t in array array['core.outbox']::regclass[] loop
+  foreach t in array array['core.outbox', 'core.account']::regclass[] loop
     execute format('alter table %s enable row level security', t);
     execute format('alter table %s force row level security', t);
     execute format('create policy tenant on %s to app_rw using (tenant_id = core.tenant()) with check (tenant_id = core.tenant())', t);

@@ -25,6 +25,7 @@ import org.infitah.membership.boundary.OpeningResource;
 import org.infitah.network.boundary.CharterResource;
 import org.infitah.network.boundary.MemberResource;
 import org.infitah.network.boundary.RegisterResource;
+import org.infitah.people.boundary.MandateResource;
 import org.infitah.people.boundary.PersonResource;
 import org.infitah.profile.boundary.ProfileResource;
 import org.infitah.programme.boundary.AxisResource;
@@ -55,6 +56,7 @@ public class ApiApplication extends Application {
         CouncilSessionResource.class,
         JsonAnswers.class,
         JsonFormat.class,
+        MandateResource.class,
         MemberOnlyFilter.class,
         MemberResource.class,
         ModuleBounds.class,

@@ -9,6 +9,7 @@ import org.infitah.app.boundary.AssetResource;
 import org.infitah.app.boundary.ComponentPages;
 import org.infitah.app.boundary.HealthResource;
 import org.infitah.app.boundary.HomePages;
+import org.infitah.app.boundary.ManagePages;
 import org.infitah.app.boundary.OpenApiResource;
 import org.infitah.app.boundary.PermalinkPages;
 import org.infitah.app.boundary.RootPages;
@@ -41,6 +42,7 @@ import org.infitah.membership.boundary.OpeningPages;
 import org.infitah.network.boundary.NetworkPages;
 import org.infitah.network.boundary.RegisterPages;
 import org.infitah.network.boundary.RegisterTable;
+import org.infitah.people.boundary.PeoplePages;
 import org.infitah.profile.boundary.RecordPages;
 import org.infitah.programme.boundary.ProgrammePages;
 import org.infitah.project.boundary.ProjectPages;
@@ -76,6 +78,7 @@ public class PagesApplication extends Application {
         HealthResource.class,
         ComponentPages.class,
         HomePages.class,
+        ManagePages.class,
         MemberOnlyFilter.class,
         MembershipPages.class,
         MenuRefresh.class,
@@ -86,6 +89,7 @@ public class PagesApplication extends Application {
         OpenApiResource.class,
         OpeningPages.class,
         PageWriter.class,
+        PeoplePages.class,
         PermalinkPages.class,
         ProblemMapper.Invalid.class,
         ProblemMapper.class,

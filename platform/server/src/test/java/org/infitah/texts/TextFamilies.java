@@ -61,6 +61,12 @@ final class TextFamilies {
     family("network.level.", levels.replace("network ", ""));
     family("network.region.", "01 02 03 04 05 06 07 08 09 10 11 12");
     family("network.role.", "ministry network_operator partner donor media");
+    family("people.done.", "given ended");
+    family("people.ended", ".subject .body");
+    family("people.field.", "email name language reason starts ends", ".hint");
+    family("people.invited", ".subject .body .action");
+    family("people.manage", " .lead");
+    family("people.state.", "active coming ended");
     family(
         "people.role.",
         "focal_point council_president vice_president facilitator speaker journalist governor"

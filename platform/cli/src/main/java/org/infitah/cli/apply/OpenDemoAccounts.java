@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.config.DemoAccounts.Account;
 import org.infitah.cli.config.NetworkRole;
@@ -87,8 +88,9 @@ final class OpenDemoAccounts {
     database.transact(
         transaction -> {
           transaction.asTenant(wish.tenant());
+          UUID account = account(transaction, wish);
           for (String role : missing) {
-            transaction.insert("core.mandate", List.of(mandate(wish.subject(), role)));
+            transaction.insert("core.mandate", List.of(mandate(wish.subject(), account, role)));
           }
         });
   }
@@ -110,9 +112,32 @@ final class OpenDemoAccounts {
     organizations.join(organization, subject, roles);
   }
 
-  private JsonObject mandate(String subject, String role) {
+  /** Whom the tenant lists, under the name the demo gives. */
+  private UUID account(Transaction transaction, Wish wish) throws SQLException {
+    List<JsonObject> known =
+        transaction.rows("core.account", JsonForm.object(Map.of("subject", wish.subject())));
+    if (!known.isEmpty()) {
+      return UUID.fromString(known.get(0).getString("id"));
+    }
+    UUID id = ids.next();
+    transaction.insert(
+        "core.account",
+        List.of(
+            new Row("core.account", id)
+                .with("subject", wish.subject())
+                .with("email", wish.account().email())
+                .with("name", wish.account().name())
+                .with("language", "ar")
+                .with("added_at", clock.instant())
+                .with("settled_at", clock.instant())
+                .json()));
+    return id;
+  }
+
+  private JsonObject mandate(String subject, UUID account, String role) {
     return new Row("core.mandate", ids.next())
         .with("subject", subject)
+        .with("account_id", account)
         .with("role", role)
         .with("reason", GRANTED_BY)
         .with("starts_at", clock.instant())

@@ -163,7 +163,9 @@ class ApiIT {
         .flatMap(
             place ->
                 routes.stream()
-                    .filter(route -> route.isServedBy(place) && !route.isPrivate())
+                    .filter(
+                        route ->
+                            route.isServedBy(place) && !route.isPrivate() && !route.isManaged())
                     .flatMap(
                         route ->
                             Examples.of(route, place).stream()

@@ -1,6 +1,7 @@
 package org.infitah.tests.browser;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -38,7 +40,16 @@ final class Reader implements AutoCloseable {
   private int heaviest;
 
   Reader() {
-    context = Chromium.browser().newContext();
+    this(new Browser.NewContextOptions());
+  }
+
+  /** Somebody who is signed in already. */
+  Reader(String cookie) {
+    this(new Browser.NewContextOptions().setExtraHTTPHeaders(Map.of("Cookie", cookie)));
+  }
+
+  private Reader(Browser.NewContextOptions options) {
+    context = Chromium.browser().newContext(options);
     context.addInitScript(AXE);
     page = context.newPage();
     JsonObject off = new JsonObject();

@@ -40,7 +40,9 @@ public record Bearer(String access, String refresh) {
                     // Asking for one organization would ask a stranger to it for the password
                     // again.
                     + "&scope="
-                    + encoded("openid organization:*")));
+                    + encoded("openid organization:*")
+                    // Given a moment ago, so that nobody is asked again; strong roles need it.
+                    + (walker.hasSecondFactor() ? "&acr_values=mfa" : "")));
     return granted(
         "grant_type=authorization_code&code_verifier="
             + VERIFIER

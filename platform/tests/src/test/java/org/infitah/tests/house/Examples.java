@@ -62,7 +62,10 @@ public final class Examples {
       case "slug" -> slugs(route.path(), place);
       case "file" -> List.of("css/infitah.css");
       case "alias" -> List.of(CanaryTenant.ALPHA.alias());
-      case "id" -> Module.usedBy(place).stream().map(Module::id).toList();
+      case "id" ->
+          path.contains("/manage/people/")
+              ? accounts(place)
+              : Module.usedBy(place).stream().map(Module::id).toList();
       default -> reference(route, path, place).map(List::of).orElse(List.of());
     };
   }
@@ -75,6 +78,17 @@ public final class Examples {
           .stream()
           .filter(named::contains)
           .toList();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> accounts(Place place) {
+    try (Connection behind = Running.platform().superuser()) {
+      return Sql.column(
+          behind,
+          "select id from core.account where tenant_id = ? order by added_at limit 1",
+          place.tenant());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

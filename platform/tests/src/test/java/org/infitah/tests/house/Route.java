@@ -65,6 +65,11 @@ public record Route(
         || path.startsWith("/api/v1/applications");
   }
 
+  /** Whether it belongs to the back office, or to those who work there. */
+  public boolean isManaged() {
+    return path.contains("/manage") || path.startsWith("/api/v1/mandates");
+  }
+
   /** Whether it is served on that host at all. */
   public boolean isServedBy(Place place) {
     return !bindings.contains(place.isNetwork() ? "MemberOnly" : "NetworkOnly");

@@ -3,6 +3,7 @@ package org.infitah.tests.house;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,10 +66,20 @@ public final class Visitor {
 
   /** Posts a form as this visitor's browser would, with the token of the visitor's own pages. */
   public Answer post(String host, String page, String action) {
+    return post(host, page, action, Map.of());
+  }
+
+  /** The same with more fields. */
+  public Answer post(String host, String page, String action, Map<String, String> more) {
     Matcher token = FORM_TOKEN.matcher(on(host, page).get(page).body());
-    String field =
-        token.find() ? "csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "";
-    return post(on(host, action), host, action, field);
+    StringBuilder fields = new StringBuilder(token.find() ? "csrf=" + encoded(token.group(1)) : "");
+    more.forEach(
+        (name, value) -> fields.append('&').append(name).append('=').append(encoded(value)));
+    return post(on(host, action), host, action, fields.toString());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** Posts these fields from a page of the same host. */
@@ -86,6 +97,16 @@ public final class Visitor {
   /** Whether the account is nobody's in particular. */
   public boolean isCitizen() {
     return name.startsWith("citizen@");
+  }
+
+  /** What the browser of this visitor sends. */
+  public String cookie() {
+    return COOKIE + "=" + session.orElseThrow();
+  }
+
+  /** Whether the account administers its tenant. */
+  public boolean isAdmin() {
+    return name.startsWith("admin@");
   }
 
   public String token() {

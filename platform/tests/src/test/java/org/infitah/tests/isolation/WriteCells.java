@@ -22,6 +22,10 @@ final class WriteCells {
   /** The routes tried here; one that is not among them fails the suite. */
   static final Set<String> TRIED =
       Set.of(
+          "POST /api/v1/mandates",
+          "POST /api/v1/mandates/{id}/end",
+          "POST /{lang}/manage/people",
+          "POST /{lang}/manage/people/mandates/{id}/end",
           "POST /api/v1/modules/school-transport/lines",
           "POST /backchannel-logout",
           "POST /sign-out",
@@ -54,6 +58,7 @@ final class WriteCells {
       }
     }
     tryForms();
+    new PeopleCells(tally).tryAll();
     new OpeningCells(tally).tryAll();
     new ApplicationCells(tally).tryAll();
   }

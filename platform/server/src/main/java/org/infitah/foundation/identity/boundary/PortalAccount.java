@@ -1,13 +1,19 @@
 package org.infitah.foundation.identity.boundary;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.identity.ManageEntry;
 import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.identity.Verdict;
 import org.infitah.foundation.identity.entity.Destination;
 import org.infitah.foundation.page.AccountMenu;
 import org.infitah.foundation.page.Language;
@@ -19,12 +25,14 @@ import org.infitah.foundation.page.Pages;
 public class PortalAccount implements AccountMenu {
 
   private static final String ACCOUNT = "/account";
+  private static final String MANAGE = "/manage";
 
   private final CurrentPerson current;
   private final FormTokens tokens;
   private final Addresses addresses;
   private final Pages pages;
   private final HttpServletRequest request;
+  private final Instance<ManageEntry> manage;
 
   @Inject
   PortalAccount(
@@ -32,12 +40,14 @@ public class PortalAccount implements AccountMenu {
       FormTokens tokens,
       Addresses addresses,
       Pages pages,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      @Any Instance<ManageEntry> manage) {
     this.current = current;
     this.tokens = tokens;
     this.addresses = addresses;
     this.pages = pages;
     this.request = request;
+    this.manage = manage;
   }
 
   @Override
@@ -45,9 +55,17 @@ public class PortalAccount implements AccountMenu {
     Optional<String> name = current.person().map(Person::name);
     String home = "/" + language.code();
     String path = request.getRequestURI();
-    boolean here = path.equals(home + ACCOUNT);
-    List<MenuEntry> entries =
-        List.of(new MenuEntry(ACCOUNT, pages.text("identity.account.title"), here));
+    List<MenuEntry> entries = new ArrayList<>();
+    if (manage.stream()
+        .anyMatch(
+            entry ->
+                EnumSet.of(Verdict.ALLOWED, Verdict.STEP_UP_NEEDED)
+                    .contains(current.verdict(entry.permission())))) {
+      entries.add(
+          new MenuEntry(MANAGE, pages.text("identity.manage"), path.startsWith(home + MANAGE)));
+    }
+    entries.add(
+        new MenuEntry(ACCOUNT, pages.text("identity.account.title"), path.equals(home + ACCOUNT)));
     // The page about signing in is no place to come back to.
     Destination back = Destination.of(path.equals(home + "/sign-in") ? home : path, home);
     return new Account(

@@ -14,6 +14,7 @@ public class KeycloakAddress {
   private static final String REALM = "collectivites";
 
   private final String realm;
+  private final String admin;
 
   /** For the container's proxy alone. */
   protected KeycloakAddress() {
@@ -22,7 +23,9 @@ public class KeycloakAddress {
 
   @Inject
   KeycloakAddress(@ConfigProperty(name = "infitah.keycloak.url") String url) {
-    this.realm = url.replaceFirst("/+$", "") + "/realms/" + REALM;
+    String root = url.replaceFirst("/+$", "");
+    this.realm = root + "/realms/" + REALM;
+    this.admin = root + "/admin/realms/" + REALM;
   }
 
   /** The realm's own address, and the issuer of its tokens. */
@@ -40,6 +43,11 @@ public class KeycloakAddress {
 
   URI keys() {
     return protocol("certs");
+  }
+
+  /** Where the realm is administered. */
+  String admin() {
+    return admin;
   }
 
   URI endSession() {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.infitah.foundation.job.Agenda;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Trouble;
 import org.infitah.foundation.page.Language;
@@ -35,10 +36,12 @@ public class OutboxRepository {
   static final String WORK = "mail";
 
   private final DataSource database;
+  private final Agenda agenda;
 
   @Inject
-  OutboxRepository(DataSource database) {
+  OutboxRepository(DataSource database, Agenda agenda) {
     this.database = database;
+    this.agenda = agenda;
   }
 
   /** A mail to be sent, and how often that was tried. */
@@ -57,7 +60,7 @@ public class OutboxRepository {
         now,
         now,
         trace);
-    schedule(id, now);
+    agenda.note(WORK, id, now);
   }
 
   List<Waiting> listDue(Instant now, int limit) {
@@ -95,7 +98,7 @@ public class OutboxRepository {
         now,
         tenant(),
         id);
-    schedule(id, null);
+    agenda.done(WORK, id);
   }
 
   /** Writes down what went wrong; without a next moment it is given up. */
@@ -108,17 +111,7 @@ public class OutboxRepository {
         next.orElse(null),
         tenant(),
         id);
-    schedule(id, next.orElse(null));
-  }
-
-  private void schedule(UUID id, @Nullable Instant due) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement call = connection.prepareStatement("select sys.schedule_work(?, ?, ?)")) {
-      bind(call, WORK, id, due);
-      call.execute();
-    } catch (SQLException e) {
-      throw new Unreachable(e);
-    }
+    next.ifPresentOrElse(due -> agenda.note(WORK, id, due), () -> agenda.done(WORK, id));
   }
 
   private void change(String sql, @Nullable Object... values) {

@@ -1,0 +1,64 @@
+package org.infitah.app.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.Forbidden;
+import org.infitah.foundation.identity.ManageEntry;
+import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.identity.StepUpNeeded;
+import org.infitah.foundation.identity.Verdict;
+import org.infitah.foundation.page.Page;
+import org.infitah.foundation.page.Pages;
+
+/** The back office: its rooms, as far as the person who asks may enter them. */
+@Dependent
+@Path("{lang: ar|fr|zgh}/manage")
+@Produces(MediaType.TEXT_HTML)
+public class ManagePages {
+
+  private final Instance<ManageEntry> entries;
+  private final CurrentPerson current;
+  private final Pages pages;
+
+  @Inject
+  ManagePages(@Any Instance<ManageEntry> entries, CurrentPerson current, Pages pages) {
+    this.entries = entries;
+    this.current = current;
+    this.pages = pages;
+  }
+
+  @GET
+  public Page show() {
+    Person person = current.require();
+    List<ManageView.Room> rooms =
+        entries.stream()
+            .filter(entry -> person.verdict(entry.permission()) != Verdict.REFUSED)
+            .sorted(Comparator.comparingInt(ManageEntry::order))
+            .map(entry -> room(entry, person.verdict(entry.permission())))
+            .toList();
+    if (rooms.isEmpty()) {
+      throw new Forbidden();
+    }
+    if (rooms.stream().allMatch(ManageView.Room::locked)) {
+      throw new StepUpNeeded();
+    }
+    return Page.of(
+        "org/infitah/app/boundary/manage.jte",
+        pages.text("app.manage.title"),
+        new ManageView(person.name(), rooms));
+  }
+
+  private static ManageView.Room room(ManageEntry entry, Verdict verdict) {
+    return new ManageView.Room(
+        entry.path(), entry.title(), entry.icon(), verdict == Verdict.STEP_UP_NEEDED);
+  }
+}

@@ -1,0 +1,93 @@
+package org.infitah.people.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infitah.people.entity.Account;
+import org.infitah.people.entity.Mandate;
+
+/** The mandates of the tenant at hand, and those who hold them. */
+@Dependent
+public class MandateRepository {
+
+  private static final int MOST = 2_000;
+
+  private final EntityManager entities;
+
+  @Inject
+  MandateRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  List<Mandate> list() {
+    return entities
+        .createQuery("select m from Mandate m order by m.startsAt desc, m.id", Mandate.class)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  List<Account> listAccounts() {
+    return entities
+        .createQuery("select a from Account a order by a.name, a.id", Account.class)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /** The mandates after an id, in the order they were written. */
+  List<Mandate> listAfter(String id, int limit) {
+    String first = id.isEmpty() ? new UUID(0, 0).toString() : id;
+    return entities
+        .createQuery("select m from Mandate m where m.id > :after order by m.id", Mandate.class)
+        .setParameter("after", UUID.fromString(first))
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  List<Mandate> listOf(UUID account) {
+    return entities
+        .createQuery(
+            "select m from Mandate m where m.accountId = :account order by m.startsAt desc, m.id",
+            Mandate.class)
+        .setParameter("account", account)
+        .getResultList();
+  }
+
+  /** Everybody's mandates of one role; nobody else changes them until the transaction ends. */
+  List<Mandate> listHeld(String role) {
+    return entities
+        .createQuery("select m from Mandate m where m.role = :role order by m.id", Mandate.class)
+        .setParameter("role", role)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  Optional<Mandate> find(UUID id) {
+    return Optional.ofNullable(entities.find(Mandate.class, id));
+  }
+
+  Optional<Account> findAccount(UUID id) {
+    return Optional.ofNullable(entities.find(Account.class, id));
+  }
+
+  Optional<Account> findAccount(String email) {
+    return entities
+        .createQuery("select a from Account a where a.email = :email", Account.class)
+        .setParameter("email", email)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(Account account) {
+    entities.persist(account);
+    // The mandate refers to it by id alone, so nothing else would write it first.
+    entities.flush();
+  }
+
+  void add(Mandate mandate) {
+    entities.persist(mandate);
+  }
+}

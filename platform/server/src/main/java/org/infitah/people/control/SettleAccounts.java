@@ -1,0 +1,122 @@
+package org.infitah.people.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infitah.foundation.identity.Memberships;
+import org.infitah.foundation.identity.Role;
+import org.infitah.foundation.job.TenantJob;
+import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.foundation.tenancy.TenantDirectory;
+import org.infitah.people.entity.Account;
+import org.infitah.people.entity.Mandate;
+
+/**
+ * Has Keycloak agree with the mandates: opens accounts, adds and removes groups. Every step may be
+ * repeated, so whatever is killed is simply done again. A mandate that is over gives nothing even
+ * while Keycloak has not heard of it.
+ */
+@Dependent
+public class SettleAccounts implements TenantJob {
+
+  static final String WORK = "account";
+
+  private static final System.Logger LOG = System.getLogger(SettleAccounts.class.getName());
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final MandateRepository mandates;
+  private final DueAccounts due;
+  private final Memberships memberships;
+  private final TenantDirectory tenants;
+  private final Clock clock;
+  private final String scheme;
+  private final String port;
+
+  @Inject
+  SettleAccounts(
+      MandateRepository mandates,
+      DueAccounts due,
+      Memberships memberships,
+      TenantDirectory tenants,
+      Clock clock,
+      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
+      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+    this.mandates = mandates;
+    this.due = due;
+    this.memberships = memberships;
+    this.tenants = tenants;
+    this.clock = clock;
+    this.scheme = scheme;
+    this.port = port;
+  }
+
+  @Override
+  public String name() {
+    return "settle-accounts";
+  }
+
+  @Override
+  public Duration rest() {
+    return Duration.ofSeconds(2);
+  }
+
+  @Override
+  public Optional<String> work() {
+    return Optional.of(WORK);
+  }
+
+  @Override
+  public void runFor(int tenant) {
+    Tenant here = tenants.get(tenant);
+    Instant now = clock.instant();
+    for (UUID id : due.list(now)) {
+      try {
+        mandates
+            .findAccount(id)
+            .ifPresentOrElse(account -> settle(here, account, now), () -> due.done(id));
+      } catch (Memberships.Silent e) {
+        due.note(id, now.plus(PATIENCE));
+        LOG.log(
+            System.Logger.Level.WARNING,
+            "tenant {0}: account {1} is not settled: {2}",
+            Integer.toString(tenant),
+            id,
+            e.getMessage());
+        return;
+      }
+    }
+  }
+
+  private void settle(Tenant here, Account account, Instant now) {
+    List<Mandate> held = mandates.listOf(account.id());
+    String subject = account.subject().orElseGet(() -> memberships.account(account.email()));
+    account.isKnownAs(subject);
+    held.forEach(mandate -> mandate.isKnownAs(subject));
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    held.stream()
+        .filter(mandate -> mandate.state(now) != Mandate.State.ENDED)
+        .forEach(mandate -> Role.find(mandate.role()).ifPresent(roles::add));
+    memberships.hold(here.alias(), subject, roles);
+    if (!roles.isEmpty() && account.settledAt().isEmpty()) {
+      memberships.welcome(subject, roles, origin(here) + "/callback");
+    }
+    account.settled(now);
+    held.stream()
+        .flatMap(mandate -> mandate.endsAt().stream())
+        .filter(end -> end.isAfter(now))
+        .min(Instant::compareTo)
+        .ifPresentOrElse(end -> due.note(account.id(), end), () -> due.done(account.id()));
+  }
+
+  private String origin(Tenant tenant) {
+    return scheme + "://" + tenant.host() + ("0".equals(port) ? "" : ":" + port);
+  }
+}

@@ -1,0 +1,69 @@
+package org.infitah.tests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.infitah.tests.house.Running;
+import org.infitah.tests.house.Sql;
+import org.infitah.tests.house.Visitor;
+import org.infitah.tests.people.Admin;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The back office as its administrator sees it, looked at as every public page is, in both of its
+ * languages; pictures of it are left under {@code target/pictures}.
+ */
+class BackOfficeIT {
+
+  private static final Path PICTURES = Path.of("target/pictures");
+
+  @Test
+  void its_pages_are_in_order() throws SQLException {
+    Visitor admin = Admin.of("sefrou").visitor();
+    String home = "http://sefrou.localhost:" + Running.platform().port() + "/";
+    try (Reader reader = new Reader(admin.cookie())) {
+      for (String language : List.of("ar", "fr")) {
+        for (String path : pages()) {
+          reader.open(home + language + path, 200, language);
+          picture(reader.page(), language + path);
+        }
+      }
+      assertThat(reader.wrong()).isEmpty();
+    }
+  }
+
+  private static List<String> pages() throws SQLException {
+    try (Connection behind = Running.platform().superuser()) {
+      String person =
+          Sql.value(
+              behind,
+              "select id from core.account where email = ? order by added_at limit 1",
+              "focal-point@sefrou.test");
+      return List.of(
+          "/manage",
+          "/manage/people",
+          "/manage/people/invite",
+          "/manage/people/permissions",
+          "/manage/people/" + person);
+    }
+  }
+
+  private static void picture(Page page, String name) {
+    for (int width : new int[] {390, 1280}) {
+      page.setViewportSize(width, 900);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(
+                  PICTURES.resolve(
+                      name.replaceAll("/[0-9a-f-]{36}", "/one").replace('/', '-')
+                          + "-"
+                          + width
+                          + ".png")));
+    }
+  }
+}
