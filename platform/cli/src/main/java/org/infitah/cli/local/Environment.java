@@ -25,6 +25,7 @@ final class Environment {
         Map.entry("INFITAH_DOMAIN", "localhost"),
         Map.entry("INFITAH_PUBLIC_PORT", port(Ports.Service.PORTAL)),
         Map.entry("INFITAH_PUBLIC_SCHEME", "http"),
+        Map.entry("INFITAH_FILES", home.files().toString()),
         Map.entry("INFITAH_PLUGINS", home.plugins().toString()),
         Map.entry("INFITAH_SMTP_URL", "smtp://127.0.0.1:" + port(Ports.Service.SMTP)),
         Map.entry("INFITAH_MODE", "local"),

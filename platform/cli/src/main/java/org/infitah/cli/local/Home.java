@@ -32,6 +32,11 @@ record Home(Path root) {
     return root.resolve("payara");
   }
 
+  /** What people brought, a folder for each tenant. */
+  Path files() {
+    return root.resolve("files");
+  }
+
   Path plugins() {
     return root.resolve("plugins");
   }
@@ -67,7 +72,7 @@ record Home(Path root) {
   }
 
   void make() throws IOException {
-    for (Path directory : new Path[] {root, logs(), run(), plugins()}) {
+    for (Path directory : new Path[] {root, logs(), run(), plugins(), files()}) {
       Files.createDirectories(directory);
     }
   }
@@ -95,7 +100,7 @@ record Home(Path root) {
   /** Forgets all data; ports stay, so that addresses do. */
   void wipe() throws IOException {
     for (Path forgotten :
-        List.of(postgres(), keycloak(), payara(), plugins(), logs(), run(), secrets())) {
+        List.of(postgres(), keycloak(), payara(), plugins(), files(), logs(), run(), secrets())) {
       delete(forgotten);
     }
   }

@@ -1,0 +1,69 @@
+package org.infitah.foundation.file.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.infitah.foundation.audit.Act;
+import org.infitah.foundation.audit.AuditTrail;
+import org.infitah.foundation.file.entity.StoredFile;
+import org.infitah.foundation.job.TenantJob;
+
+/** Has a tenant's quarantined files scanned; of an infected one only the row stays. */
+@Dependent
+public class ScanFiles implements TenantJob {
+
+  private static final System.Logger LOG = System.getLogger(ScanFiles.class.getName());
+  private static final int AT_ONCE = 5;
+
+  private final FileRepository files;
+  private final FileFolder folder;
+  private final Scanner scanner;
+  private final AuditTrail audit;
+
+  @Inject
+  ScanFiles(FileRepository files, FileFolder folder, Scanner scanner, AuditTrail audit) {
+    this.files = files;
+    this.folder = folder;
+    this.scanner = scanner;
+    this.audit = audit;
+  }
+
+  @Override
+  public String name() {
+    return "scan-files";
+  }
+
+  @Override
+  public Duration rest() {
+    return scanner.present() ? Duration.ofSeconds(5) : Duration.ofDays(1);
+  }
+
+  @Override
+  public void runFor(int tenant) {
+    if (!scanner.present()) {
+      return;
+    }
+    for (StoredFile file : files.quarantined(AT_ONCE)) {
+      try {
+        Optional<byte[]> bytes = folder.read(file.id());
+        boolean infected = bytes.isEmpty() || scanner.finds(bytes.get());
+        file.scanned(!infected);
+        if (infected) {
+          folder.forget(file.id());
+        }
+        audit.record(
+            new Act(
+                infected ? "upload.infected" : "upload.clean",
+                "scanner",
+                Set.of(),
+                file.id().toString()));
+      } catch (IOException e) {
+        LOG.log(System.Logger.Level.WARNING, "the scanner does not answer: {0}", e.getMessage());
+        return;
+      }
+    }
+  }
+}
