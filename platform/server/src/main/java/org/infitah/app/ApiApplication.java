@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyResource;
 import org.infitah.consultation.boundary.ConsultationResource;
+import org.infitah.content.boundary.NewsResource;
 import org.infitah.council.boundary.CouncilSessionResource;
 import org.infitah.foundation.identity.boundary.AccountResource;
 import org.infitah.foundation.identity.boundary.BearerGate;
@@ -46,6 +47,7 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        NewsResource.class,
         AccountResource.class,
         AdvisoryBodyResource.class,
         ApplicationResource.class,

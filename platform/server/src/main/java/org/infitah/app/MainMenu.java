@@ -23,9 +23,10 @@ public class MainMenu implements Menu {
           "/consultations",
           "/council",
           "/advisory-bodies",
+          "/news",
           "/contact");
   private static final List<String> NETWORK =
-      List.of("", "/members", "/charter", "/events", "/network");
+      List.of("", "/members", "/charter", "/events", "/news", "/network");
 
   private final ModuleMenu modules;
 

@@ -14,7 +14,16 @@ import org.infitah.app.boundary.OpenApiResource;
 import org.infitah.app.boundary.PermalinkPages;
 import org.infitah.app.boundary.RootPages;
 import org.infitah.consultation.boundary.ConsultationPages;
+import org.infitah.content.boundary.DocumentPages;
+import org.infitah.content.boundary.FeedCrossing;
+import org.infitah.content.boundary.FeedResource;
+import org.infitah.content.boundary.ManageNewsPages;
+import org.infitah.content.boundary.ManageStatePages;
+import org.infitah.content.boundary.NewsPages;
+import org.infitah.content.boundary.SearchPages;
+import org.infitah.content.boundary.SimplePages;
 import org.infitah.council.boundary.CouncilSessionPages;
+import org.infitah.foundation.file.boundary.FileResource;
 import org.infitah.foundation.identity.boundary.AccountPages;
 import org.infitah.foundation.identity.boundary.BackchannelResource;
 import org.infitah.foundation.identity.boundary.CallbackResource;
@@ -30,6 +39,7 @@ import org.infitah.foundation.page.ApartFilter;
 import org.infitah.foundation.page.PageWriter;
 import org.infitah.foundation.page.SmallBodyFilter;
 import org.infitah.foundation.page.TransactionBounds;
+import org.infitah.foundation.page.UploadFilter;
 import org.infitah.foundation.plugin.boundary.MenuRefresh;
 import org.infitah.foundation.plugin.boundary.ModuleBounds;
 import org.infitah.foundation.plugin.boundary.ModulePages;
@@ -63,6 +73,16 @@ public class PagesApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        UploadFilter.class,
+        FileResource.class,
+        ManageStatePages.class,
+        ManageNewsPages.class,
+        FeedCrossing.class,
+        FeedResource.class,
+        SearchPages.class,
+        SimplePages.class,
+        DocumentPages.class,
+        NewsPages.class,
         AccountPages.class,
         AdvisoryBodyPages.class,
         ApartFilter.class,

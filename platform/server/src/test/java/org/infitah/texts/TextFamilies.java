@@ -25,12 +25,21 @@ final class TextFamilies {
     String statuses = "drafting adopted running closed";
     family(
         "app.menu.",
-        "home programme projects workshops consultations council advisory-bodies contact members"
-            + " charter events network");
+        "home programme projects workshops consultations council advisory-bodies news contact"
+            + " members charter events network");
     family("app.hero.", statuses);
     family("advisory.kind.", bodies);
     family("consultation.channel.", "network_website portal on_site");
     family("consultation.state.", "announced ahead open closed");
+    family("content.begin.", "news statement page document");
+    family("content.done.", "saved publish schedule withdraw");
+    family("content.field.", "title lead body alt");
+    family("content.hint.", "title lead body alt");
+    family("content.kind.", "news statement page document");
+    family("content.missing.", "body alt document");
+    family("content.standing.", "ok outdated missing");
+    family("content.state.", "draft scheduled published withdrawn");
+    family("content.", "news documents");
     family("council.decision.", "adopted rejected");
     family("council.kind.", "ordinary extraordinary session unknown");
     family(

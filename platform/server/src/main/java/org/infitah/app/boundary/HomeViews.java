@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.infitah.content.Headline;
+import org.infitah.content.News;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.network.MemberView;
@@ -30,20 +32,28 @@ import org.infitah.project.Projects;
 public class HomeViews {
 
   private static final int MOST = 500;
+  private static final int LATEST = 3;
 
   private final Programmes programmes;
   private final Projects projects;
   private final Profiles profiles;
   private final Members members;
+  private final News news;
   private final Clock clock;
 
   @Inject
   HomeViews(
-      Programmes programmes, Projects projects, Profiles profiles, Members members, Clock clock) {
+      Programmes programmes,
+      Projects projects,
+      Profiles profiles,
+      Members members,
+      News news,
+      Clock clock) {
     this.programmes = programmes;
     this.projects = projects;
     this.profiles = profiles;
     this.members = members;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -57,7 +67,8 @@ public class HomeViews {
         next(steps, today),
         latest(steps, today),
         projects.ofCurrentProgramme(),
-        profiles.figures());
+        profiles.figures(),
+        news.latest(LATEST));
   }
 
   NetworkHome network() {
@@ -71,7 +82,8 @@ public class HomeViews {
         all.stream()
             .flatMap(member -> member.regionCode().stream())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
-        members.latestProgrammes(6));
+        members.latestProgrammes(6),
+        news.latest(LATEST));
   }
 
   /** The first step that has not ended, where a source dates one. */
@@ -109,7 +121,8 @@ public class HomeViews {
       Optional<StepSummary> next,
       Optional<StepSummary> latest,
       List<ProjectSummary> projects,
-      List<FigureView> figures) {
+      List<FigureView> figures,
+      List<Headline> news) {
 
     /** The consultation citizens may take part in, if it is the step that comes next or goes on. */
     public Optional<StepSummary> openConsultation() {
@@ -129,5 +142,6 @@ public class HomeViews {
       List<MembersOverTime> membersOverTime,
       int portals,
       Map<String, Long> portalsByRegion,
-      List<PublishedProgramme> programmes) {}
+      List<PublishedProgramme> programmes,
+      List<Headline> news) {}
 }

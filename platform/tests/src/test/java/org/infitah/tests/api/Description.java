@@ -9,8 +9,10 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.infitah.tests.house.CanaryTenant;
 import org.infitah.tests.house.Http;
 
@@ -35,8 +37,12 @@ final class Description {
     }
   }
 
+  /** Those that can be read; on others one only acts. */
   Set<String> paths() {
-    return document.getJsonObject("paths").keySet();
+    return document.getJsonObject("paths").entrySet().stream()
+        .filter(path -> path.getValue().asJsonObject().containsKey("get"))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Whether something can be read at that path; what is only sent to answers with what is read. */

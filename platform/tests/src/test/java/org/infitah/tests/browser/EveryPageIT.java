@@ -73,6 +73,7 @@ class EveryPageIT {
   private static boolean isPage(String link, String home) {
     return (link.equals(home) || link.startsWith(home + "/"))
         && !link.endsWith(".ics")
+        && !link.endsWith(".atom")
         && !link.contains("?");
   }
 

@@ -22,6 +22,9 @@ public final class Examples {
           Map.entry("programmes", "core.programme"),
           Map.entry("applications", "core.application"),
           Map.entry("membership", "core.application"),
+          Map.entry("news", "core.article"),
+          Map.entry("documents", "core.article"),
+          Map.entry("pages", "core.article"),
           Map.entry("lines", "plugin_school_transport.line"),
           Map.entry("r", "core.project"));
 
@@ -63,9 +66,11 @@ public final class Examples {
       case "file" -> List.of("css/infitah.css");
       case "alias" -> List.of(CanaryTenant.ALPHA.alias());
       case "id" ->
-          path.contains("/manage/people/")
-              ? accounts(place)
-              : Module.usedBy(place).stream().map(Module::id).toList();
+          path.startsWith("/files/")
+              ? CanaryFiles.of(place)
+              : path.contains("/manage/people/")
+                  ? accounts(place)
+                  : Module.usedBy(place).stream().map(Module::id).toList();
       default -> reference(route, path, place).map(List::of).orElse(List.of());
     };
   }

@@ -59,6 +59,11 @@ public final class Http {
     return send(method, path, HttpRequest.BodyPublishers.ofString(body));
   }
 
+  /** Sends bytes, which are no text. */
+  public Answer send(String method, String path, byte[] body) {
+    return send(method, path, HttpRequest.BodyPublishers.ofByteArray(body));
+  }
+
   private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))

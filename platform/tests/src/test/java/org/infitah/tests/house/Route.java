@@ -55,7 +55,7 @@ public record Route(
 
   /** Whether a stranger is asked to sign in. */
   public boolean isPrivate() {
-    return path.contains("/account") || isOfNetworkAdmins();
+    return path.contains("/account") || isOfNetworkAdmins() || isManaged();
   }
 
   /** Whether only the network's administrators may see it. */
@@ -67,7 +67,15 @@ public record Route(
 
   /** Whether it belongs to the back office, or to those who work there. */
   public boolean isManaged() {
-    return path.contains("/manage") || path.startsWith("/api/v1/mandates");
+    return path.contains("/manage") || isForAdministrators();
+  }
+
+  /** Whether only administrators are let in, behind their second factor. */
+  public boolean isForAdministrators() {
+    return path.contains("/manage/people")
+        || path.contains("/manage/audit")
+        || path.startsWith("/api/v1/mandates")
+        || path.startsWith("/api/v1/audit");
   }
 
   /** Whether it is served on that host at all. */

@@ -57,6 +57,7 @@ public final class Running {
     try {
       platform.start(new ApplyLocally(tree.checkout().tenantsConfig()));
       CanaryRows.plant(platform);
+      CanaryFiles.plant(platform, directory.resolve("files"));
     } catch (IOException | SQLException | RuntimeException e) {
       platform.close();
       throw e;

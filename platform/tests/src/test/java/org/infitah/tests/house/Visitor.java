@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who asks: a stranger, or an account that signed in on one tenant's host the way people
@@ -66,16 +67,34 @@ public final class Visitor {
 
   /** Posts a form as this visitor's browser would, with the token of the visitor's own pages. */
   public Answer post(String host, String page, String action) {
-    return post(host, page, action, Map.of());
+    return postFields(host, page, action, "");
   }
 
   /** The same with more fields. */
   public Answer post(String host, String page, String action, Map<String, String> more) {
+    return postFields(
+        host,
+        page,
+        action,
+        more.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&")));
+  }
+
+  /** The same, with more fields than the token, written as a form's body is. */
+  public Answer postFields(String host, String page, String action, String fields) {
+    return post(on(host, action), host, action, "csrf=" + formToken(host, page) + "&" + fields);
+  }
+
+  /** Posts a form with files, with the token of the visitor's own pages. */
+  public Answer postParts(String host, String page, String action, FormParts parts) {
+    return parts.post(on(host, action), host, action, formToken(host, page));
+  }
+
+  /** What a form on that page carries against forgery; empty when there is none. */
+  public String formToken(String host, String page) {
     Matcher token = FORM_TOKEN.matcher(on(host, page).get(page).body());
-    StringBuilder fields = new StringBuilder(token.find() ? "csrf=" + encoded(token.group(1)) : "");
-    more.forEach(
-        (name, value) -> fields.append('&').append(name).append('=').append(encoded(value)));
-    return post(on(host, action), host, action, fields.toString());
+    return token.find() ? encoded(token.group(1)) : "";
   }
 
   private static String encoded(String text) {

@@ -3,6 +3,7 @@ package org.infitah.tests.isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,18 @@ import org.infitah.tests.house.Visitor;
 
 /** Anybody may apply, once a form; what is done with an application is the network's alone. */
 final class ApplicationCells {
+
+  /** The routes tried here. */
+  static final Set<String> TRIED =
+      Set.of(
+          "POST /api/v1/applications",
+          "POST /api/v1/applications/{reference}/decision",
+          "POST /api/v1/applications/{reference}/opening",
+          "POST /api/v1/applications/{reference}/signature",
+          "POST /{lang}/console/applications/{reference}/decision",
+          "POST /{lang}/console/applications/{reference}/opening",
+          "POST /{lang}/console/applications/{reference}/signature",
+          "POST /{lang}/membership");
 
   private static final String APEX = "localhost";
   private static final String API = "/api/v1/applications";

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.CanaryTenant;
 import org.infitah.tests.house.Http;
@@ -18,6 +19,13 @@ import org.infitah.tests.house.Walker;
  * really opened here: the rightful one asks for what alpha has already.
  */
 final class OpeningCells {
+
+  /** The routes tried here. */
+  static final Set<String> TRIED =
+      Set.of(
+          "POST /api/v1/openings",
+          "POST /{lang}/console/openings",
+          "POST /{lang}/console/openings/{alias}/again");
 
   private static final String APEX = "localhost";
   private static final String PAGE = "/fr/console/openings";

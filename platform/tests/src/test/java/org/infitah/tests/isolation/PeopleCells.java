@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.CanaryTenant;
 import org.infitah.tests.house.Http;
@@ -12,6 +13,14 @@ import org.infitah.tests.people.Admin;
 
 /** Giving and taking back roles, by everybody who may not. */
 final class PeopleCells {
+
+  /** The routes tried here. */
+  static final Set<String> TRIED =
+      Set.of(
+          "POST /api/v1/mandates",
+          "POST /api/v1/mandates/{id}/end",
+          "POST /{lang}/manage/people",
+          "POST /{lang}/manage/people/mandates/{id}/end");
 
   private static final String ALPHA = CanaryTenant.ALPHA.host();
   private static final String BETA = CanaryTenant.BETA.host();

@@ -40,12 +40,30 @@ final class RouteCells {
         visitors.stream()
             .filter(visitor -> isFor(route, visitor))
             .forEach(visitor -> tryOne(route, visitor));
+        if (route.isForAdministrators()) {
+          visitors.stream()
+              .filter(visitor -> !visitor.isAdmin())
+              .forEach(visitor -> refused(route, visitor));
+        }
       }
     }
   }
 
   private static boolean isFor(Route route, Visitor visitor) {
-    return route.isManaged() ? visitor.isAdmin() : !(visitor.isStranger() && route.isPrivate());
+    if (route.isForAdministrators()) {
+      return visitor.isAdmin();
+    }
+    return route.isManaged()
+        ? !visitor.isStranger() && !visitor.isCitizen()
+        : !(visitor.isStranger() && route.isPrivate());
+  }
+
+  /** What is for administrators, asked by somebody else. */
+  private void refused(Route route, Visitor visitor) {
+    for (String path : Examples.of(route, own)) {
+      Answer answer = ask(visitor.on(own.host(), path), path, own);
+      expect(visitor, path, "not theirs", !answer.isGood() && answer.status() < 500);
+    }
   }
 
   private void tryOne(Route route, Visitor visitor) {
@@ -100,7 +118,7 @@ final class RouteCells {
     } else {
       boolean unknown =
           !answer.body().contains(visitor.toString())
-              && (!path.endsWith("/account") || !answer.isGood());
+              && (!(path.endsWith("/account") || path.contains("/manage/")) || !answer.isGood());
       expect(visitor, path, "session on " + other, unknown);
     }
   }

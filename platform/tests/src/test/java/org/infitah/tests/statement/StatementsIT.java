@@ -21,7 +21,7 @@ class StatementsIT {
   private static final int HOME = 6;
   private static final int LIST = 4;
   private static final List<String> MEMBER_LISTS =
-      List.of("projects", "workshops", "consultations", "council", "advisory-bodies");
+      List.of("projects", "workshops", "consultations", "council", "advisory-bodies", "news");
   private static final List<String> NETWORK_LISTS = List.of("members", "events");
   private static final List<String> API_LISTS =
       List.of(
@@ -32,7 +32,8 @@ class StatementsIT {
           "advisory-bodies",
           "axes",
           "programmes",
-          "people");
+          "people",
+          "news");
 
   private static StatementLog log;
 

@@ -1,0 +1,160 @@
+package org.infitah.content.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.infitah.content.Kind;
+import org.infitah.content.entity.Article;
+import org.infitah.content.entity.DocumentVersion;
+
+/** Those of the tenant at hand. */
+@Dependent
+public class ArticleRepository {
+
+  private static final String SHOWN =
+      "(a.state = 'published' or a.state = 'scheduled' and a.publishAt <= :now)";
+  private static final String NEWEST = " order by a.datedAt desc, a.reference desc";
+  private static final int MOST_TERMS = 6;
+
+  private final EntityManager entities;
+
+  @Inject
+  ArticleRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** What readers see of these kinds, newest first, from a place on. */
+  public List<Article> shown(List<Kind> kinds, Instant now, Place from, int limit) {
+    return entities
+        .createQuery(
+            "select a from Article a where a.kind in :kinds and "
+                + SHOWN
+                + " and (a.datedAt < :dated or a.datedAt = :dated and a.reference < :reference)"
+                + NEWEST,
+            Article.class)
+        .setParameter("kinds", kinds.stream().map(Kind::code).toList())
+        .setParameter("now", now)
+        .setParameter("dated", from.dated())
+        .setParameter("reference", from.reference())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Everything, whatever its state, last changed first. */
+  public List<Article> all(Optional<String> state, int limit) {
+    TypedQuery<Article> query =
+        entities.createQuery(
+            "select a from Article a"
+                + state.map(s -> " where a.state = :state").orElse("")
+                + " order by a.updatedAt desc, a.reference desc",
+            Article.class);
+    state.ifPresent(s -> query.setParameter("state", s));
+    return query.setMaxResults(limit).getResultList();
+  }
+
+  /** What readers see that says all these words. */
+  public List<Article> search(String words, Instant now, int limit) {
+    List<String> terms = terms(words);
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    StringBuilder query = new StringBuilder("select a from Article a where " + SHOWN);
+    for (int i = 0; i < terms.size(); i++) {
+      query
+          .append(" and function('strpos', function('net.searchable', a.words), ")
+          .append("function('net.searchable', :term")
+          .append(i)
+          .append(")) > 0");
+    }
+    TypedQuery<Article> typed =
+        entities.createQuery(query + NEWEST, Article.class).setParameter("now", now);
+    for (int i = 0; i < terms.size(); i++) {
+      typed.setParameter("term" + i, terms.get(i));
+    }
+    return typed.setMaxResults(limit).getResultList();
+  }
+
+  private static List<String> terms(String words) {
+    return Arrays.stream(words.strip().split("\\s+"))
+        .filter(term -> !term.isEmpty())
+        .limit(MOST_TERMS)
+        .toList();
+  }
+
+  public Optional<Article> find(String reference) {
+    return entities
+        .createQuery("select a from Article a where a.reference = :reference", Article.class)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Article> due(Instant now) {
+    return entities
+        .createQuery(
+            "select a from Article a where a.state = 'scheduled' and a.publishAt <= :now",
+            Article.class)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** The versions of an article's document, newest first. */
+  public List<DocumentVersion> versions(UUID article) {
+    return entities
+        .createQuery(
+            "select v from DocumentVersion v where v.articleId = :article order by v.number desc",
+            DocumentVersion.class)
+        .setParameter("article", article)
+        .getResultList();
+  }
+
+  /** The highest number that a reference of that beginning has; 0 when there is none. */
+  int highest(String beginning) {
+    return entities
+        .createQuery(
+            "select a.reference from Article a where a.reference like :beginning", String.class)
+        .setParameter("beginning", beginning + "%")
+        .getResultStream()
+        .map(reference -> reference.substring(beginning.length()))
+        .filter(number -> number.matches("[0-9]{1,6}"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
+  }
+
+  void add(Article article) {
+    entities.persist(article);
+    // The versions of its document refer to it by its id.
+    entities.flush();
+  }
+
+  void add(DocumentVersion version) {
+    entities.persist(version);
+  }
+
+  /** The files an article brings before the public. */
+  Stream<UUID> files(Article article) {
+    return Stream.concat(
+        article.pictureId().stream(), versions(article.id()).stream().map(DocumentVersion::fileId));
+  }
+
+  /**
+   * A place in a list ordered by date.
+   *
+   * @param reference of the last one seen
+   */
+  public record Place(Instant dated, String reference) {
+
+    /** Before the newest. */
+    public static Place beginning(Instant now) {
+      return new Place(now.plusSeconds(1), "");
+    }
+  }
+}

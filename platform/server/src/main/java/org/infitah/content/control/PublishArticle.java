@@ -1,0 +1,83 @@
+package org.infitah.content.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.infitah.content.entity.Article;
+import org.infitah.foundation.file.FileStore;
+import org.infitah.foundation.file.KeptFile;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.problem.NotFound;
+import org.infitah.foundation.problem.Refusal;
+
+/**
+ * Puts an article before the public, now or when a moment comes.
+ *
+ * <p>Refuses with {@code Article.Incomplete}, {@code Article.NotAhead} and {@link Unscanned}.
+ */
+@Dependent
+public class PublishArticle {
+
+  private final ArticleRepository articles;
+  private final AttachFiles attaching;
+  private final FileStore files;
+  private final CurrentPerson current;
+  private final Records records;
+  private final Clock clock;
+
+  @Inject
+  PublishArticle(
+      ArticleRepository articles,
+      AttachFiles attaching,
+      FileStore files,
+      CurrentPerson current,
+      Records records,
+      Clock clock) {
+    this.articles = articles;
+    this.attaching = attaching;
+    this.files = files;
+    this.current = current;
+    this.records = records;
+    this.clock = clock;
+  }
+
+  /** Publishes it; at a moment to come, if one is given. */
+  @Transactional
+  public void publish(String reference, Optional<Instant> moment) {
+    Person person = current.require(Rights.PUBLISH);
+    Article article = articles.find(reference).orElseThrow(NotFound::new);
+    requireScanned(article);
+    Instant now = clock.instant();
+    boolean hasDocument = attaching.hasDocument(article);
+    if (moment.isPresent()) {
+      article.schedule(moment.get(), hasDocument, now);
+    } else {
+      article.publish(hasDocument, now);
+    }
+    attaching.release(article);
+    records.of(moment.isPresent() ? "article.scheduled" : "article.published", person, reference);
+  }
+
+  private void requireScanned(Article article) {
+    for (UUID id : articles.files(article).toList()) {
+      if (files.find(id).filter(KeptFile::clean).isEmpty()) {
+        throw new Unscanned();
+      }
+    }
+  }
+
+  /** One of its files has not been scanned yet, or was found infected. */
+  public static final class Unscanned extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    Unscanned() {
+      super("content.unscanned", 409);
+    }
+  }
+}
