@@ -32,6 +32,7 @@ import org.infitah.profile.boundary.ProfileResource;
 import org.infitah.programme.boundary.AxisResource;
 import org.infitah.programme.boundary.ProgrammeResource;
 import org.infitah.project.boundary.ProjectResource;
+import org.infitah.trust.boundary.ActResource;
 import org.infitah.workshop.boundary.WorkshopResource;
 
 /** Everything machines read. Listed one by one: a scan would double the routes of the pages. */
@@ -49,6 +50,7 @@ public class ApiApplication extends Application {
     return Set.of(
         NewsResource.class,
         AccountResource.class,
+        ActResource.class,
         AdvisoryBodyResource.class,
         ApplicationResource.class,
         AxisResource.class,

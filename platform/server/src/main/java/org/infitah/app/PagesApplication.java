@@ -56,6 +56,7 @@ import org.infitah.people.boundary.PeoplePages;
 import org.infitah.profile.boundary.RecordPages;
 import org.infitah.programme.boundary.ProgrammePages;
 import org.infitah.project.boundary.ProjectPages;
+import org.infitah.trust.boundary.ActPages;
 import org.infitah.workshop.boundary.CalendarResource;
 import org.infitah.workshop.boundary.EventPages;
 import org.infitah.workshop.boundary.WorkshopPages;
@@ -84,6 +85,7 @@ public class PagesApplication extends Application {
         DocumentPages.class,
         NewsPages.class,
         AccountPages.class,
+        ActPages.class,
         AdvisoryBodyPages.class,
         ApartFilter.class,
         ApplicationPages.class,

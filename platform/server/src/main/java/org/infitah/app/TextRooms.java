@@ -28,6 +28,7 @@ public class TextRooms {
           "profile",
           "programme",
           "project",
+          "trust",
           "workshop");
 
   @Produces

@@ -94,6 +94,12 @@ final class TextFamilies {
     family("programme.state.", "done now ahead");
     family("programme.status.", statuses);
     family("programme.step.", steps);
+    family(
+        "trust.act.",
+        "access.refused sign-in.opened sign-in.stepped-up sign-in.refused sign-in.lapsed"
+            + " sign-in.expired sign-in.ended sign-in.ended-everywhere sign-in.ended-with-session"
+            + " token.refused");
+    family("trust.kind.", "sign-in token access");
     family("workshop.body.", bodies.replace(" unspecified", ""));
     family(
         "workshop.constituency.",

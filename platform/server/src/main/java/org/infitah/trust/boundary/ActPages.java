@@ -1,0 +1,98 @@
+package org.infitah.trust.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.page.Language;
+import org.infitah.foundation.page.Page;
+import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.time.Morocco;
+import org.infitah.spi.Slice;
+import org.infitah.trust.control.CheckChain;
+
+/** The record of acts, for people who answer for a collectivity. */
+@Dependent
+@Path("{lang: ar|fr|zgh}/manage/audit")
+@Produces(MediaType.TEXT_HTML)
+public class ActPages {
+
+  private final ActViews views;
+  private final CurrentPerson current;
+  private final Pages pages;
+
+  @Inject
+  ActPages(ActViews views, CurrentPerson current, Pages pages) {
+    this.views = views;
+    this.current = current;
+    this.pages = pages;
+  }
+
+  @GET
+  public Page list(@Valid @BeanParam ActQuery query) {
+    Slice<ActView> slice = views.list(query);
+    String own = current.person().map(Person::subject).orElse("");
+    List<Shown.Line> lines =
+        slice.items().stream().map(act -> line(act, act.actor().equals(own))).toList();
+    return Page.of(
+        "org/infitah/trust/boundary/acts.jte",
+        pages.text("trust.acts"),
+        new Shown(lines, slice.next(), query, views.chain()));
+  }
+
+  private Shown.Line line(ActView act, boolean own) {
+    return new Shown.Line(act, moment(act.at()), own, Shown.WORDED.contains(act.act()));
+  }
+
+  private String moment(Instant at) {
+    Language language = pages.language();
+    String pattern = language == Language.FR ? "d MMM y, HH:mm:ss" : "d MMM y، HH:mm:ss";
+    return DateTimeFormatter.ofPattern(pattern, language.locale())
+        .withZone(Morocco.ZONE)
+        .format(at);
+  }
+
+  /** A part of the record. */
+  public record Shown(
+      List<Line> lines, Optional<String> next, ActQuery query, CheckChain.Chain chain) {
+
+    /** Acts that have words; others are shown by their code. */
+    static final List<String> WORDED =
+        List.of(
+            "access.refused",
+            "sign-in.opened",
+            "sign-in.stepped-up",
+            "sign-in.refused",
+            "sign-in.lapsed",
+            "sign-in.expired",
+            "sign-in.ended",
+            "sign-in.ended-everywhere",
+            "sign-in.ended-with-session",
+            "token.refused");
+
+    /** Kinds of acts one may choose from. */
+    public static final List<String> KINDS = List.of("sign-in", "token", "access");
+
+    /** An act, the words for its moment, and whether the reader did it. */
+    public record Line(ActView act, String moment, boolean own, boolean worded) {}
+
+    public Shown {
+      lines = List.copyOf(lines);
+    }
+
+    /** What narrows the list, for links to its other parts. */
+    public String narrowing() {
+      return "&kind=" + query.kind() + "&from=" + query.from() + "&to=" + query.to();
+    }
+  }
+}

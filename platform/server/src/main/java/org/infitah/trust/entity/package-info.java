@@ -1,0 +1,5 @@
+/** An act as it was recorded. */
+@NullMarked
+package org.infitah.trust.entity;
+
+import org.jspecify.annotations.NullMarked;
