@@ -2,6 +2,7 @@ package org.infitah.cli.operate;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,25 +53,44 @@ final class InviteFirstAdmin {
             .find(alias)
             .orElseThrow(() -> new CannotGoOn("Keycloak has no organization " + alias));
     organizations.join(organization, account, List.of(ROLE));
-    mandate(tenant, account);
+    mandate(tenant, account, admin);
     taken.accept("mandate");
     accounts.invite(account, address.callback(alias + "." + address.domain()));
     taken.accept(INVITED);
   }
 
-  private void mandate(int tenant, String subject) throws SQLException {
+  private void mandate(int tenant, String subject, WishedTenant.Admin admin) throws SQLException {
     database.transact(
         transaction -> {
           transaction.asTenant(tenant);
+          OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+          // Nobody has said a name yet; the address stands for it among the tenant's people.
+          transaction.update(
+              "insert into core.account (id, email, name, language, subject, added_at, settled_at)"
+                  + " select ?, ?, ?, ?, ?, ?, ? where not exists (select from core.account"
+                  + " where tenant_id = ? and (subject = ? or email = ?))",
+              ids.next(),
+              admin.email(),
+              admin.email(),
+              admin.language(),
+              subject,
+              now,
+              now,
+              tenant,
+              subject,
+              admin.email());
           int granted =
               transaction.update(
-                  "insert into core.mandate (id, subject, role, reason, starts_at, granted_by)"
-                      + " select ?, ?, ?, 'membership', ?, 'operator' where not exists (select from"
+                  "insert into core.mandate (id, subject, account_id, role, reason, starts_at, granted_by)"
+                      + " select ?, ?, (select a.id from core.account a where a.tenant_id = ?"
+                      + " and a.subject = ?), ?, 'membership', ?, 'operator' where not exists (select from"
                       + " core.mandate where tenant_id = ? and subject = ? and role = ?)",
                   ids.next(),
                   subject,
+                  tenant,
+                  subject,
                   ROLE,
-                  clock.instant().atOffset(ZoneOffset.UTC),
+                  now,
                   tenant,
                   subject,
                   ROLE);
