@@ -36,6 +36,7 @@ final class TextFamilies {
     family("content.field.", "title lead body alt");
     family("content.hint.", "title lead body alt");
     family("content.kind.", "news statement page document");
+    family("content.manage", " .lead");
     family("content.missing.", "body alt document");
     family("content.standing.", "ok outdated missing");
     family("content.state.", "draft scheduled published withdrawn");
@@ -98,8 +99,12 @@ final class TextFamilies {
         "trust.act.",
         "access.refused sign-in.opened sign-in.stepped-up sign-in.refused sign-in.lapsed"
             + " sign-in.expired sign-in.ended sign-in.ended-everywhere sign-in.ended-with-session"
-            + " token.refused");
-    family("trust.kind.", "sign-in token access");
+            + " token.refused mandate.granted mandate.ended article.written article.revised"
+            + " article.scheduled article.published article.withdrawn upload.clean upload.infected"
+            + " member.applied member.accepted member.refused member.charter-signed"
+            + " member.portal-asked member.portal-asked-again member.provision");
+    family("trust.acts", " .lead");
+    family("trust.kind.", "sign-in token access mandate article upload member");
     family("workshop.body.", bodies.replace(" unspecified", ""));
     family(
         "workshop.constituency.",

@@ -78,10 +78,26 @@ public class ActPages {
             "sign-in.ended",
             "sign-in.ended-everywhere",
             "sign-in.ended-with-session",
-            "token.refused");
+            "token.refused",
+            "mandate.granted",
+            "mandate.ended",
+            "article.written",
+            "article.revised",
+            "article.scheduled",
+            "article.published",
+            "article.withdrawn",
+            "upload.clean",
+            "upload.infected",
+            "member.applied",
+            "member.accepted",
+            "member.refused",
+            "member.charter-signed",
+            "member.portal-asked",
+            "member.portal-asked-again",
+            "member.provision");
 
     /** Kinds of acts one may choose from. */
-    public static final List<String> KINDS = List.of("sign-in", "token", "access");
+    public static final List<String> KINDS = List.of("sign-in", "token", "access", "mandate", "article", "upload", "member");
 
     /** An act, the words for its moment, and whether the reader did it. */
     public record Line(ActView act, String moment, boolean own, boolean worded) {}
