@@ -97,7 +97,8 @@ public class ActPages {
             "member.provision");
 
     /** Kinds of acts one may choose from. */
-    public static final List<String> KINDS = List.of("sign-in", "token", "access", "mandate", "article", "upload", "member");
+    public static final List<String> KINDS =
+        List.of("sign-in", "token", "access", "mandate", "article", "upload", "member");
 
     /** An act, the words for its moment, and whether the reader did it. */
     public record Line(ActView act, String moment, boolean own, boolean worded) {}
