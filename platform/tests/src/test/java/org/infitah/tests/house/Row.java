@@ -28,16 +28,18 @@ public final class Row {
     Row row = new Row(table);
     row.values.put("tenant_id", Integer.toString(tenant));
     for (Table.Column column : table.columns()) {
-      if (!column.must() || column.name().equals("tenant_id")) {
+      String parent = table.parents().get(column.name());
+      if (column.name().equals("tenant_id") || (!column.must() && parent == null)) {
         continue;
       }
-      String parent = table.parents().get(column.name());
       List<String> known =
           parent == null
               ? List.of()
               : Sql.column(
                   behind, "select id from " + parent + " where tenant_id = ? limit 1", tenant);
-      row.values.put(column.name(), known.isEmpty() ? value(column, canary) : known.get(0));
+      if (!known.isEmpty() || column.must()) {
+        row.values.put(column.name(), known.isEmpty() ? value(column, canary) : known.get(0));
+      }
     }
     return row;
   }

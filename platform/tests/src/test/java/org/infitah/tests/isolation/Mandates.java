@@ -28,6 +28,8 @@ final class Mandates {
   List<String> breaches() throws SQLException {
     List<String> breaches = new ArrayList<>();
     try (Connection behind = Running.platform().superuser()) {
+      // The account it refers to stays where it is.
+      Sql.run(behind, "set session_replication_role = replica");
       int alpha = CanaryRows.id(behind, "alpha");
       int beta = CanaryRows.id(behind, "beta");
       if (!isFocalPoint()) {
