@@ -20,7 +20,8 @@ import jakarta.servlet.annotation.WebListener;
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-      "fish.payara.fail-all-connections=true"
+      "fish.payara.fail-all-connections=true",
+      Databases.PATIENCE
     })
 @DataSourceDefinition(
     name = "java:app/jdbc/network",
@@ -36,7 +37,13 @@ import jakarta.servlet.annotation.WebListener;
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-      "fish.payara.fail-all-connections=true"
+      "fish.payara.fail-all-connections=true",
+      Databases.PATIENCE
     })
 @WebListener
-public class Databases implements ServletContextListener {}
+public class Databases implements ServletContextListener {
+
+  // The pool does not wake who waits for a connection when making it fails: with the database away
+  // requests that come together would hang, where each alone is told at once.
+  static final String PATIENCE = "fish.payara.max-wait-time-in-millis=6000";
+}
