@@ -14,6 +14,10 @@ import org.infitah.foundation.identity.boundary.PersonFilter;
 import org.infitah.foundation.identity.boundary.RefusalAudit;
 import org.infitah.foundation.identity.boundary.SignInNeededMapper;
 import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
+import org.infitah.foundation.limit.boundary.AccountLimit;
+import org.infitah.foundation.limit.boundary.DoorLimit;
+import org.infitah.foundation.limit.boundary.LimitHeaders;
+import org.infitah.foundation.limit.boundary.OpenFormLimit;
 import org.infitah.foundation.page.SmallBodyFilter;
 import org.infitah.foundation.page.TransactionBounds;
 import org.infitah.foundation.plugin.boundary.ModuleBounds;
@@ -68,6 +72,10 @@ public class ApiApplication extends Application {
         NetworkOnlyFilter.class,
         OpeningResource.class,
         PersonResource.class,
+        AccountLimit.class,
+        DoorLimit.class,
+        LimitHeaders.class,
+        OpenFormLimit.class,
         ProblemMapper.Invalid.class,
         ProblemMapper.class,
         ProfileResource.class,

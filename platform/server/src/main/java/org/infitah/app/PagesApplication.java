@@ -35,6 +35,10 @@ import org.infitah.foundation.identity.boundary.SignInPages;
 import org.infitah.foundation.identity.boundary.SignInResource;
 import org.infitah.foundation.identity.boundary.SignOutResource;
 import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
+import org.infitah.foundation.limit.boundary.AccountLimit;
+import org.infitah.foundation.limit.boundary.DoorLimit;
+import org.infitah.foundation.limit.boundary.LimitHeaders;
+import org.infitah.foundation.limit.boundary.OpenFormLimit;
 import org.infitah.foundation.page.ApartFilter;
 import org.infitah.foundation.page.PageWriter;
 import org.infitah.foundation.page.SmallBodyFilter;
@@ -113,6 +117,10 @@ public class PagesApplication extends Application {
         PageWriter.class,
         PeoplePages.class,
         PermalinkPages.class,
+        AccountLimit.class,
+        DoorLimit.class,
+        LimitHeaders.class,
+        OpenFormLimit.class,
         ProblemMapper.Invalid.class,
         ProblemMapper.class,
         ProgrammePages.class,

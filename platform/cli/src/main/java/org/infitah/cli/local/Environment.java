@@ -29,7 +29,9 @@ final class Environment {
         Map.entry("INFITAH_PLUGINS", home.plugins().toString()),
         Map.entry("INFITAH_SMTP_URL", "smtp://127.0.0.1:" + port(Ports.Service.SMTP)),
         Map.entry("INFITAH_MODE", "local"),
-        Map.entry("INFITAH_TRUSTED_PROXIES", ""));
+        Map.entry("INFITAH_TRUSTED_PROXIES", ""),
+        // Everybody comes from this one machine.
+        Map.entry("INFITAH_UNLIMITED", "127.0.0.1,::1"));
   }
 
   Keycloak.Settings ofKeycloak() {

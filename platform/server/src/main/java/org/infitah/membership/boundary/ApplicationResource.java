@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.infitah.foundation.page.OpenForm;
 import org.infitah.foundation.page.SmallBody;
 import org.infitah.foundation.tenancy.NetworkOnly;
 import org.infitah.spi.Slice;
@@ -52,6 +53,7 @@ public class ApplicationResource {
   }
 
   @POST
+  @OpenForm
   @Consumes(MediaType.APPLICATION_JSON)
   public Response apply(@NotNull ApplicationForm form) {
     Rejected.unlessEmpty(applications.wrong(form));

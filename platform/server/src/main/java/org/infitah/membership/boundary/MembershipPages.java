@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.page.OpenForm;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.SmallBody;
@@ -47,6 +48,7 @@ public class MembershipPages {
   }
 
   @POST
+  @OpenForm
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response apply(MultivaluedMap<String, String> fields) {
     ApplicationForm form = ApplicationForm.of(fields);

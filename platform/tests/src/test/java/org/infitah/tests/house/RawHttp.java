@@ -17,8 +17,21 @@ public final class RawHttp {
    * @return the whole answer, head and body; empty when the server only closed
    */
   public static String say(String... lines) {
-    String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
-    try (Socket socket = connect()) {
+    return sayFrom("127.0.0.1", String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n");
+  }
+
+  /**
+   * Sends a whole request from one of this machine's own addresses.
+   *
+   * @param from on the loopback, for instance {@code 127.0.0.77}
+   */
+  public static String sayFrom(String from, String request) {
+    try (Socket socket =
+        new Socket(
+            InetAddress.getLoopbackAddress(),
+            Running.platform().port(),
+            InetAddress.getByName(from),
+            0)) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();

@@ -1,0 +1,52 @@
+package org.infitah.foundation.limit.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.limit.entity.Left;
+import org.infitah.foundation.tenancy.CurrentTenant;
+
+/** Counts one request against whoever makes it; what is not counted has nothing left to tell. */
+@Dependent
+public class CountRequest {
+
+  private final Rates rates;
+  private final CurrentTenant tenant;
+  private final CurrentPerson person;
+
+  @Inject
+  CountRequest(Rates rates, CurrentTenant tenant, CurrentPerson person) {
+    this.rates = rates;
+    this.tenant = tenant;
+    this.person = person;
+  }
+
+  /**
+   * Against its address first, and only what that lets through against the tenant: one address
+   * alone cannot use up what is everybody's.
+   */
+  public Optional<Left> atTheDoor(Optional<String> address) {
+    return address
+        .map(rates::ofAddress)
+        .map(left -> left.granted() ? left.scarcer(rates.ofTenant(id())) : left);
+  }
+
+  /** Against the account that was recognised. */
+  public Optional<Left> ofPerson(Optional<String> address) {
+    return address
+        .flatMap(counted -> person.person())
+        .map(Person::subject)
+        .map(subject -> rates.ofAccount(id(), subject));
+  }
+
+  /** Against the few forms that one address may send. */
+  public Optional<Left> ofForm(Optional<String> address) {
+    return address.map(key -> rates.ofOpenForm(id(), key));
+  }
+
+  private int id() {
+    return tenant.tenant().id();
+  }
+}
