@@ -37,6 +37,7 @@ import org.infitah.programme.boundary.AxisResource;
 import org.infitah.programme.boundary.ProgrammeResource;
 import org.infitah.project.boundary.ProjectResource;
 import org.infitah.trust.boundary.ActResource;
+import org.infitah.trust.boundary.ReachResource;
 import org.infitah.workshop.boundary.WorkshopResource;
 
 /** Everything machines read. Listed one by one: a scan would double the routes of the pages. */
@@ -80,6 +81,7 @@ public class ApiApplication extends Application {
         ProblemMapper.class,
         ProfileResource.class,
         ProgrammeResource.class,
+        ReachResource.class,
         RefusalAudit.class,
         RegisterResource.class,
         ProjectResource.class,

@@ -61,6 +61,8 @@ import org.infitah.profile.boundary.RecordPages;
 import org.infitah.programme.boundary.ProgrammePages;
 import org.infitah.project.boundary.ProjectPages;
 import org.infitah.trust.boundary.ActPages;
+import org.infitah.trust.boundary.ExportPages;
+import org.infitah.trust.boundary.ReachPages;
 import org.infitah.workshop.boundary.CalendarResource;
 import org.infitah.workshop.boundary.EventPages;
 import org.infitah.workshop.boundary.WorkshopPages;
@@ -126,6 +128,8 @@ public class PagesApplication extends Application {
         ProgrammePages.class,
         ProjectPages.class,
         RecordPages.class,
+        ExportPages.class,
+        ReachPages.class,
         RefusalAudit.class,
         RegisterPages.class,
         RegisterTable.class,

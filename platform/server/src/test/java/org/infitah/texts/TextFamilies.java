@@ -97,14 +97,16 @@ final class TextFamilies {
     family("programme.step.", steps);
     family(
         "trust.act.",
-        "access.refused sign-in.opened sign-in.stepped-up sign-in.refused sign-in.lapsed"
+        "access.refused audit.exported sign-in.opened sign-in.stepped-up sign-in.refused sign-in.lapsed"
             + " sign-in.expired sign-in.ended sign-in.ended-everywhere sign-in.ended-with-session"
             + " token.refused mandate.granted mandate.ended article.written article.revised"
             + " article.scheduled article.published article.withdrawn upload.clean upload.infected"
             + " member.applied member.accepted member.refused member.charter-signed"
             + " member.portal-asked member.portal-asked-again member.provision");
     family("trust.acts", " .lead");
-    family("trust.kind.", "sign-in token access mandate article upload member");
+    family("trust.published.", "members programmes");
+    family("trust.reach", " .lead");
+    family("trust.kind.", "sign-in token access audit mandate article upload member");
     family("workshop.body.", bodies.replace(" unspecified", ""));
     family(
         "workshop.constituency.",

@@ -8,7 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.infitah.foundation.page.Csv;
 import org.infitah.foundation.tenancy.NetworkOnly;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.network.boundary.RegisterView.RegisteredMember;
@@ -49,27 +49,19 @@ public class RegisterTable {
       RegisteredMember member,
       Optional<RegisterView.Claim> claim) {
     table.append(
-        java.util.stream.Stream.of(
-                view.on().text(),
-                member.alias(),
-                member.level(),
-                member.code().orElse(""),
-                member.names().in("ar").orElse(""),
-                member.names().in("fr").orElse(""),
-                claim.map(RegisterView.Claim::since).map(CivicDate::text).orElse(""),
-                claim.flatMap(RegisterView.Claim::source).map(RegisterTable::plain).orElse(""),
-                member.disputed() ? "true" : "false")
-            .map(RegisterTable::cell)
-            .collect(Collectors.joining(",", "", "\r\n")));
+        Csv.line(
+            view.on().text(),
+            member.alias(),
+            member.level(),
+            member.code().orElse(""),
+            member.names().in("ar").orElse(""),
+            member.names().in("fr").orElse(""),
+            claim.map(RegisterView.Claim::since).map(CivicDate::text).orElse(""),
+            claim.flatMap(RegisterView.Claim::source).map(RegisterTable::plain).orElse(""),
+            member.disputed() ? "true" : "false"));
   }
 
   private static String plain(LocalText text) {
     return text.forReader("ar").text();
-  }
-
-  /** Quoted where needed (RFC 4180), and never the beginning of a formula. */
-  private static String cell(String text) {
-    String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.infitah.people.RolesHeld;
 import org.infitah.people.entity.Account;
 import org.infitah.people.entity.Mandate;
 
@@ -63,6 +66,22 @@ public class MandateRepository {
         .setParameter("role", role)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /** How many people hold each role at a moment. */
+  List<RolesHeld.Held> countHeld(Instant now) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select role, count(distinct coalesce(cast(account_id as text), subject))"
+                    + " from core.mandate where starts_at <= ?1"
+                    + " and (ends_at is null or ends_at > ?1) group by role order by role")
+            .setParameter(1, Timestamp.from(now))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new RolesHeld.Held((String) row[0], ((Number) row[1]).longValue()))
+        .toList();
   }
 
   Optional<Mandate> find(UUID id) {

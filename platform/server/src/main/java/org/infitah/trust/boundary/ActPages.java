@@ -8,16 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.time.Morocco;
 import org.infitah.spi.Slice;
 import org.infitah.trust.control.CheckChain;
 
@@ -29,12 +26,14 @@ public class ActPages {
 
   private final ActViews views;
   private final CurrentPerson current;
+  private final FormTokens tokens;
   private final Pages pages;
 
   @Inject
-  ActPages(ActViews views, CurrentPerson current, Pages pages) {
+  ActPages(ActViews views, CurrentPerson current, FormTokens tokens, Pages pages) {
     this.views = views;
     this.current = current;
+    this.tokens = tokens;
     this.pages = pages;
   }
 
@@ -47,29 +46,27 @@ public class ActPages {
     return Page.of(
         "org/infitah/trust/boundary/acts.jte",
         pages.text("trust.acts"),
-        new Shown(lines, slice.next(), query, views.chain()));
+        new Shown(lines, slice.next(), query, views.chain(), tokens.value()));
   }
 
   private Shown.Line line(ActView act, boolean own) {
-    return new Shown.Line(act, moment(act.at()), own, Shown.WORDED.contains(act.act()));
-  }
-
-  private String moment(Instant at) {
-    Language language = pages.language();
-    String pattern = language == Language.FR ? "d MMM y, HH:mm:ss" : "d MMM y، HH:mm:ss";
-    return DateTimeFormatter.ofPattern(pattern, language.locale())
-        .withZone(Morocco.ZONE)
-        .format(at);
+    return new Shown.Line(
+        act, Moment.of(act.at(), pages.language()), own, Shown.WORDED.contains(act.act()));
   }
 
   /** A part of the record. */
   public record Shown(
-      List<Line> lines, Optional<String> next, ActQuery query, CheckChain.Chain chain) {
+      List<Line> lines,
+      Optional<String> next,
+      ActQuery query,
+      CheckChain.Chain chain,
+      String token) {
 
     /** Acts that have words; others are shown by their code. */
     static final List<String> WORDED =
         List.of(
             "access.refused",
+            "audit.exported",
             "sign-in.opened",
             "sign-in.stepped-up",
             "sign-in.refused",
@@ -98,7 +95,7 @@ public class ActPages {
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =
-        List.of("sign-in", "token", "access", "mandate", "article", "upload", "member");
+        List.of("sign-in", "token", "access", "audit", "mandate", "article", "upload", "member");
 
     /** An act, the words for its moment, and whether the reader did it. */
     public record Line(ActView act, String moment, boolean own, boolean worded) {}

@@ -45,6 +45,10 @@ class BackOfficeIT {
               "focal-point@sefrou.test");
       return List.of(
           "/manage",
+          "/manage/news",
+          "/manage/news/new",
+          "/manage/audit",
+          "/manage/reach",
           "/manage/people",
           "/manage/people/invite",
           "/manage/people/permissions",

@@ -74,6 +74,8 @@ public record Route(
   public boolean isForAdministrators() {
     return path.contains("/manage/people")
         || path.contains("/manage/audit")
+        || path.contains("/manage/reach")
+        || path.startsWith("/api/v1/reach")
         || path.startsWith("/api/v1/mandates")
         || path.startsWith("/api/v1/audit");
   }

@@ -32,7 +32,8 @@ final class WriteCells {
               PeopleCells.TRIED,
               OpeningCells.TRIED,
               ApplicationCells.TRIED,
-              ContentCells.TRIED)
+              ContentCells.TRIED,
+              TrustCells.TRIED)
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -56,6 +57,7 @@ final class WriteCells {
     new OpeningCells(tally).tryAll();
     new ApplicationCells(tally).tryAll();
     new ContentCells(tally).tryAll();
+    new TrustCells(tally).tryAll();
   }
 
   /** Only the cells that leave nothing behind when a form that nobody made is taken. */

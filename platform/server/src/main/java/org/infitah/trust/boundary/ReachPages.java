@@ -1,0 +1,58 @@
+package org.infitah.trust.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.infitah.foundation.identity.Role;
+import org.infitah.foundation.page.Page;
+import org.infitah.foundation.page.Pages;
+import org.infitah.people.RolesHeld;
+
+/** Who could see the data of this collectivity, in words. */
+@Dependent
+@Path("{lang: ar|fr|zgh}/manage/reach")
+@Produces(MediaType.TEXT_HTML)
+public class ReachPages {
+
+  private final ReachViews views;
+  private final Pages pages;
+
+  @Inject
+  ReachPages(ReachViews views, Pages pages) {
+    this.views = views;
+    this.pages = pages;
+  }
+
+  @GET
+  public Page show() {
+    ReachView view = views.now();
+    List<Line> exports =
+        view.exports().stream()
+            .map(act -> new Line(act, Moment.of(act.at(), pages.language())))
+            .toList();
+    return Page.of(
+        "org/infitah/trust/boundary/reach.jte",
+        pages.text("trust.reach"),
+        new Shown(view, exports));
+  }
+
+  /** What the page shows. */
+  public record Shown(ReachView view, List<Line> exports) {
+
+    public Shown {
+      exports = List.copyOf(exports);
+    }
+
+    /** The roles there are words for. */
+    public List<RolesHeld.Held> roles() {
+      return view.roles().stream().filter(held -> Role.find(held.role()).isPresent()).toList();
+    }
+  }
+
+  /** A time the record was taken along, and the words for its moment. */
+  public record Line(ActView act, String moment) {}
+}

@@ -1,0 +1,31 @@
+package org.infitah.trust.boundary;
+
+import java.util.List;
+import org.infitah.people.RolesHeld;
+import org.infitah.trust.control.InspectGuards;
+
+/**
+ * Who could see the data of this collectivity, as it stands at this moment.
+ *
+ * @param tenant whose data
+ * @param guards what keeps the collectivities apart in the database
+ * @param roles who may sign in with more than a citizen's rights, by role
+ * @param modules plugins that work on this collectivity's data
+ * @param published what the network reads of it
+ * @param exports the last times somebody took the record of acts along
+ */
+public record ReachView(
+    String tenant,
+    InspectGuards.Guards guards,
+    List<RolesHeld.Held> roles,
+    List<InspectGuards.Module> modules,
+    List<InspectGuards.Published> published,
+    List<ActView> exports) {
+
+  public ReachView {
+    roles = List.copyOf(roles);
+    modules = List.copyOf(modules);
+    published = List.copyOf(published);
+    exports = List.copyOf(exports);
+  }
+}

@@ -1,0 +1,58 @@
+package org.infitah.trust.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.people.RolesHeld;
+import org.infitah.trust.Trust;
+import org.infitah.trust.control.ActRepository;
+import org.infitah.trust.control.ExportActs;
+import org.infitah.trust.control.InspectGuards;
+
+/** Makes the view, for whoever may see it. */
+@Dependent
+public class ReachViews {
+
+  private static final Instant BEGINNING = Instant.EPOCH;
+  private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+  private static final int LAST = 10;
+
+  private final CurrentPerson current;
+  private final CurrentTenant tenant;
+  private final InspectGuards inspecting;
+  private final RolesHeld roles;
+  private final ActRepository acts;
+
+  @Inject
+  ReachViews(
+      CurrentPerson current,
+      CurrentTenant tenant,
+      InspectGuards inspecting,
+      RolesHeld roles,
+      ActRepository acts) {
+    this.current = current;
+    this.tenant = tenant;
+    this.inspecting = inspecting;
+    this.roles = roles;
+    this.acts = acts;
+  }
+
+  ReachView now() {
+    current.require(Trust.READ);
+    List<ActView> exports =
+        acts.list(ExportActs.ACT, BEGINNING, END, new UUID(-1, -1), LAST).stream()
+            .map(ActView::of)
+            .toList();
+    return new ReachView(
+        tenant.tenant().alias(),
+        inspecting.guards(),
+        roles.now(),
+        inspecting.modules(),
+        inspecting.published(),
+        exports);
+  }
+}

@@ -1,0 +1,52 @@
+package org.infitah.trust.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.infitah.foundation.audit.Act;
+import org.infitah.foundation.audit.AuditTrail;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.identity.Role;
+import org.infitah.trust.Trust;
+import org.infitah.trust.entity.RecordedAct;
+
+/** Hands out a part of the record, and records that it did. */
+@Dependent
+public class ExportActs {
+
+  /** How the record names what is done here. */
+  public static final String ACT = "audit.exported";
+
+  /** The acts that one file holds at most; who wants more asks for shorter periods. */
+  public static final int MOST = 20_000;
+
+  private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+  private final CurrentPerson current;
+  private final ActRepository acts;
+  private final AuditTrail trail;
+
+  @Inject
+  ExportActs(CurrentPerson current, ActRepository acts, AuditTrail trail) {
+    this.current = current;
+    this.acts = acts;
+    this.trail = trail;
+  }
+
+  /** The latest first. */
+  public List<RecordedAct> export(String kind, Instant from, Instant to) {
+    Person person = current.require(Trust.READ);
+    List<RecordedAct> exported = acts.list(kind, from, to, AFTER_ALL, MOST);
+    trail.record(
+        new Act(
+            ACT,
+            person.subject(),
+            person.roles().stream().map(Role::code).collect(Collectors.toUnmodifiableSet()),
+            Integer.toString(exported.size())));
+    return exported;
+  }
+}
