@@ -22,11 +22,13 @@ import org.infitah.foundation.page.SmallBodyFilter;
 import org.infitah.foundation.page.TransactionBounds;
 import org.infitah.foundation.plugin.boundary.ModuleBounds;
 import org.infitah.foundation.plugin.boundary.ModuleResource;
+import org.infitah.foundation.problem.PortalGate;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
 import org.infitah.membership.boundary.ApplicationResource;
 import org.infitah.membership.boundary.OpeningResource;
+import org.infitah.membership.boundary.PortalResource;
 import org.infitah.network.boundary.CharterResource;
 import org.infitah.network.boundary.MemberResource;
 import org.infitah.network.boundary.RegisterResource;
@@ -77,8 +79,10 @@ public class ApiApplication extends Application {
         DoorLimit.class,
         LimitHeaders.class,
         OpenFormLimit.class,
+        PortalResource.class,
         ProblemMapper.Invalid.class,
         ProblemMapper.class,
+        PortalGate.class,
         ProfileResource.class,
         ProgrammeResource.class,
         ReachResource.class,

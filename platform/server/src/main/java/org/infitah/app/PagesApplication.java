@@ -7,6 +7,7 @@ import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyPages;
 import org.infitah.app.boundary.AssetResource;
 import org.infitah.app.boundary.ComponentPages;
+import org.infitah.app.boundary.ConsolePages;
 import org.infitah.app.boundary.HealthResource;
 import org.infitah.app.boundary.HomePages;
 import org.infitah.app.boundary.ManagePages;
@@ -47,12 +48,14 @@ import org.infitah.foundation.page.UploadFilter;
 import org.infitah.foundation.plugin.boundary.MenuRefresh;
 import org.infitah.foundation.plugin.boundary.ModuleBounds;
 import org.infitah.foundation.plugin.boundary.ModulePages;
+import org.infitah.foundation.problem.PortalGate;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
 import org.infitah.membership.boundary.ApplicationPages;
 import org.infitah.membership.boundary.MembershipPages;
 import org.infitah.membership.boundary.OpeningPages;
+import org.infitah.membership.boundary.PortalPages;
 import org.infitah.network.boundary.NetworkPages;
 import org.infitah.network.boundary.RegisterPages;
 import org.infitah.network.boundary.RegisterTable;
@@ -105,6 +108,7 @@ public class PagesApplication extends Application {
         FormGuard.class,
         HealthResource.class,
         ComponentPages.class,
+        ConsolePages.class,
         HomePages.class,
         ManagePages.class,
         MemberOnlyFilter.class,
@@ -123,8 +127,10 @@ public class PagesApplication extends Application {
         DoorLimit.class,
         LimitHeaders.class,
         OpenFormLimit.class,
+        PortalPages.class,
         ProblemMapper.Invalid.class,
         ProblemMapper.class,
+        PortalGate.class,
         ProgrammePages.class,
         ProjectPages.class,
         RecordPages.class,

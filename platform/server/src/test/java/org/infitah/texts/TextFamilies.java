@@ -37,6 +37,10 @@ final class TextFamilies {
     family("content.hint.", "title lead body alt");
     family("content.kind.", "news statement page document");
     family("content.manage", " .lead");
+    family("membership.applications", " .lead");
+    family("membership.openings", " .lead");
+    family("membership.portals", " .lead");
+    family("membership.register", " .lead");
     family("content.missing.", "body alt document");
     family("content.standing.", "ok outdated missing");
     family("content.state.", "draft scheduled published withdrawn");
@@ -58,6 +62,8 @@ final class TextFamilies {
         "membership.hint.",
         "code alias joined year email deliberation contactOffice contactEmail signedBy");
     family("membership.language.", "ar fr");
+    family("membership.standing.", "provisioning active read-only suspended archived", ".means");
+    family("membership.move.trouble.", "moved keycloak");
     family("membership.mail.accepted", ".subject .body .action");
     family("membership.mail.received", ".subject .body .action");
     family("membership.mail.refused", ".subject .body .action");
@@ -77,10 +83,12 @@ final class TextFamilies {
     family("people.invited", ".subject .body .action");
     family("people.manage", " .lead");
     family("people.state.", "active coming ended");
+    family("page.state.", "read-only archived");
     family(
         "people.role.",
         "focal_point council_president vice_president facilitator speaker journalist governor"
             + " dgct_official representative ogp_regional_coordinator");
+    family("problem.state.", "read-only archived suspended sign-in", ".help");
     family("problem.", "400 401 403 404 405 406 409 413 415 429 500 503", ".help");
     family(
         "profile.figure.",
@@ -102,11 +110,12 @@ final class TextFamilies {
             + " token.refused mandate.granted mandate.ended article.written article.revised"
             + " article.scheduled article.published article.withdrawn upload.clean upload.infected"
             + " member.applied member.accepted member.refused member.charter-signed"
-            + " member.portal-asked member.portal-asked-again member.provision");
+            + " member.portal-asked member.portal-asked-again member.provision"
+            + " member.state-asked member.state tenant.state");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes");
     family("trust.reach", " .lead");
-    family("trust.kind.", "sign-in token access audit mandate article upload member");
+    family("trust.kind.", "sign-in token access audit mandate article upload member tenant");
     family("workshop.body.", bodies.replace(" unspecified", ""));
     family(
         "workshop.constituency.",

@@ -129,7 +129,8 @@ public final class ProvisionTenant {
     transaction.asOperator();
     host(transaction, tenant, id);
     transaction.update(
-        "update sys.tenant set state = 'active' where id = ? and state = 'provisioning'", id);
+        "update sys.tenant set state = 'active', state_since = now() where id = ? and state = 'provisioning'",
+        id);
   }
 
   private static Map<String, UUID> sourceIds(Transaction transaction) throws SQLException {

@@ -23,6 +23,7 @@ public final class CarryOut {
   private final Progress progress;
   private final ProvisionTenant provision;
   private final InviteFirstAdmin inviting;
+  private final MoveTenant moving;
   private @Nullable Task current;
 
   /**
@@ -36,6 +37,7 @@ public final class CarryOut {
     this.progress = progress;
     this.provision = new ProvisionTenant(operation, (tenant, step) -> taken(step));
     this.inviting = new InviteFirstAdmin(operation, tasks);
+    this.moving = new MoveTenant(operation, tasks);
   }
 
   /** Carries out all that is open, each once. */
@@ -56,7 +58,11 @@ public final class CarryOut {
         () -> {
           if (tasks.begin(task)) {
             current = task;
-            provision(task);
+            if (task.kind().equals("state")) {
+              move(task);
+            } else {
+              provision(task);
+            }
           }
           return task;
         });
@@ -72,6 +78,16 @@ public final class CarryOut {
     if (wished.admin().isPresent() && !tasks.isTaken(task, InviteFirstAdmin.INVITED)) {
       inviting.invite(id, task.subject(), wished.admin().get(), this::taken);
     }
+    tasks.done(task);
+    progress.taken(task.subject(), "done");
+  }
+
+  private void move(Task task) throws SQLException {
+    if (!moving.move(task)) {
+      tasks.trouble(task, "moved", true);
+      return;
+    }
+    taken("moved");
     tasks.done(task);
     progress.taken(task.subject(), "done");
   }

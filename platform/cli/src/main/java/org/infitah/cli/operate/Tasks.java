@@ -29,7 +29,7 @@ public final class Tasks {
     this.ids = new Uuid7(clock);
   }
 
-  /** What is not done yet, the first asked first. */
+  /** What is not done yet: what becomes of a tenant first, then the first asked first. */
   List<Task> open() throws SQLException {
     return database.inTransaction(
         transaction -> {
@@ -37,7 +37,7 @@ public final class Tasks {
           return transaction
               .query(
                   "select to_jsonb(t) from core.task t where tenant_id = ? and state in ('asked',"
-                      + " 'running') order by asked_at, id limit ?",
+                      + " 'running') order by (kind = 'state') desc, asked_at, id limit ?",
                   NETWORK,
                   AT_ONCE)
               .stream()

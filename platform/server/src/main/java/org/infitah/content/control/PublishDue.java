@@ -39,6 +39,11 @@ public class PublishDue implements TenantJob {
   }
 
   @Override
+  public boolean changesContent() {
+    return true;
+  }
+
+  @Override
   public void runFor(int tenant) {
     for (Article article : articles.due(clock.instant())) {
       article.come();

@@ -7,6 +7,11 @@ public non-sealed interface TenantJob extends Job {
 
   void runFor(int tenant);
 
+  /** Whether it changes what people wrote: it then rests while its tenant is not active. */
+  default boolean changesContent() {
+    return false;
+  }
+
   /** The kind of work noted in {@code sys.work}: only tenants that have it get a turn. */
   default Optional<String> work() {
     return Optional.empty();

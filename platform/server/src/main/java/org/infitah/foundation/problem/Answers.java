@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.tenancy.CurrentTenant;
 
 /** Says no in the reader's language: RFC 9457 to a machine, a helpful page to a person. */
 @Dependent
@@ -19,11 +20,13 @@ public class Answers {
   static final String API = "/api/";
 
   private final HttpServletRequest request;
+  private final CurrentTenant current;
   private final Pages pages;
 
   @Inject
-  Answers(HttpServletRequest request, Pages pages) {
+  Answers(HttpServletRequest request, CurrentTenant current, Pages pages) {
     this.request = request;
+    this.current = current;
     this.pages = pages;
   }
 
@@ -44,7 +47,7 @@ public class Answers {
             .header("Cache-Control", "no-store")
             .header("Vary", "Accept-Language");
     if (status == 503) {
-      response.header("Retry-After", "10");
+      response.header("Retry-After", key.startsWith(PortalClosed.KEYS) ? "3600" : "10");
     }
     if (!request.getRequestURI().startsWith(API)) {
       return response
@@ -74,6 +77,9 @@ public class Answers {
     detail.ifPresent(text -> problem.add("detail", text));
     problem.add("instance", request.getRequestURI());
     trace.ifPresent(id -> problem.add("trace", id));
+    if (key.startsWith(PortalClosed.KEYS)) {
+      problem.add("state", current.tenant().state().code());
+    }
     return problem.build().toString();
   }
 

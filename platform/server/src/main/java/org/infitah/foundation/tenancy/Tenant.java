@@ -11,7 +11,13 @@ import org.infitah.spi.LocalText;
  * @param host its canonical host, without port
  */
 public record Tenant(
-    int id, String alias, Level level, LocalText names, Brand brand, String state, String host) {
+    int id,
+    String alias,
+    Level level,
+    LocalText names,
+    Brand brand,
+    TenantState state,
+    String host) {
 
   public boolean isNetwork() {
     return level == Level.NETWORK;

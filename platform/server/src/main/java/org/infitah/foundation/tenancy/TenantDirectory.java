@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.spi.LocalText;
 
 /**
@@ -43,6 +44,7 @@ public class TenantDirectory {
   private DataSource database;
 
   private Clock clock;
+  private String domain;
   private final Map<String, Entry> kept = new ConcurrentHashMap<>();
 
   /** For the container's proxy alone. */
@@ -51,8 +53,11 @@ public class TenantDirectory {
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  TenantDirectory(Clock clock) {
+  TenantDirectory(
+      Clock clock,
+      @ConfigProperty(name = "infitah.domain", defaultValue = "localhost") String domain) {
     this.clock = clock;
+    this.domain = domain;
   }
 
   /** The tenant whose host this request names, if it is served here. */
@@ -115,12 +120,24 @@ public class TenantDirectory {
                     + " coalesce((select c.host from sys.host c where c.tenant_id = t.id and c.canonical"
                     + " order by c.host limit 1), h.host)"
                     + " from sys.host h join sys.tenant t on t.id = h.tenant_id where h.host = ?"
-                    + " and t.state <> 'provisioning'")) {
+                    + " and t.state <> 'provisioning'"
+                    // One being opened has no host yet, only the name it will have.
+                    + " union all select t.id, t.alias, t.level, t.names::text, t.brand::text, t.state,"
+                    + " ? from sys.tenant t where t.alias = ? and t.state = 'provisioning'")) {
       query.setString(1, host);
+      query.setString(2, host);
+      query.setString(3, alias(host));
       try (ResultSet row = query.executeQuery()) {
         return row.next() ? Optional.of(tenant(row)) : Optional.empty();
       }
     }
+  }
+
+  /** The alias that a host on our own domain would belong to; no alias otherwise. */
+  private String alias(String host) {
+    return host.endsWith("." + domain)
+        ? host.substring(0, host.length() - domain.length() - 1)
+        : "";
   }
 
   private static Tenant tenant(ResultSet row) throws SQLException {
@@ -130,7 +147,7 @@ public class TenantDirectory {
         Level.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
         names(row.getString(4)),
         brand(row.getString(5)),
-        row.getString(6),
+        TenantState.of(row.getString(6)),
         row.getString(7));
   }
 

@@ -20,6 +20,7 @@ public class TenantFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final StaticPage UNAVAILABLE = StaticPage.in("unavailable.html");
+  private static final StaticPage OPENING = StaticPage.in("opening.html");
   private static final StaticPage UNKNOWN = StaticPage.in("unknown-tenant.html");
 
   private final transient TenantDirectory directory;
@@ -50,6 +51,13 @@ public class TenantFilter extends HttpFilter {
     if (tenant.isEmpty()) {
       if (!machines.answer(request, response, 404)) {
         UNKNOWN.answer(response, 404);
+      }
+      return;
+    }
+    if (tenant.get().state() == TenantState.PROVISIONING) {
+      response.setHeader("Retry-After", "10");
+      if (!machines.answer(request, response, 503)) {
+        OPENING.answer(response, 503);
       }
       return;
     }

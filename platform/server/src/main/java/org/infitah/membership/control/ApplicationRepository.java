@@ -42,6 +42,22 @@ public class ApplicationRepository {
         .getResultList();
   }
 
+  /** How many wait for a decision. */
+  public long countReceived() {
+    return count("a.state = 'received'");
+  }
+
+  /** How many are accepted, and have no portal asked for yet. */
+  public long countCandidates() {
+    return count("a.state = 'accepted' and a.opening is null");
+  }
+
+  private long count(String which) {
+    return entities
+        .createQuery("select count(a) from Application a where " + which, Long.class)
+        .getSingleResult();
+  }
+
   public Optional<Application> find(String reference) {
     return entities
         .createQuery(

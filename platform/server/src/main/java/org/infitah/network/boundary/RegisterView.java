@@ -17,9 +17,25 @@ import org.infitah.spi.LocalText;
 public record RegisterView(
     CivicDate on, CivicDate known, List<RegisteredMember> members, List<FigureView> figures) {
 
+  /** How long the code of a province is; a commune's begins with it. */
+  private static final int PROVINCE = 6;
+
   public RegisterView {
     members = List.copyOf(members);
     figures = List.copyOf(figures);
+  }
+
+  /** The province or prefecture a commune lies in, where that is a member too. */
+  public Optional<RegisteredMember> above(RegisteredMember member) {
+    return member
+        .code()
+        .filter(code -> code.length() > PROVINCE)
+        .map(code -> code.substring(0, PROVINCE))
+        .flatMap(
+            code ->
+                members.stream()
+                    .filter(other -> other.code().filter(code::equals).isPresent())
+                    .findFirst());
   }
 
   /**

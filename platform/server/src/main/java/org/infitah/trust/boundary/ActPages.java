@@ -95,7 +95,9 @@ public class ActPages {
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =
-        List.of("sign-in", "token", "access", "audit", "mandate", "article", "upload", "member");
+        List.of(
+            "sign-in", "token", "access", "audit", "mandate", "article", "upload", "member",
+            "tenant");
 
     /** An act, the words for its moment, and whether the reader did it. */
     public record Line(ActView act, String moment, boolean own, boolean worded) {}

@@ -2,8 +2,6 @@ package org.infitah.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.Test;
  */
 class BackOfficeIT {
 
-  private static final Path PICTURES = Path.of("target/pictures");
-
   @Test
   void its_pages_are_in_order() throws SQLException {
     Visitor admin = Admin.of("sefrou").visitor();
@@ -29,7 +25,7 @@ class BackOfficeIT {
       for (String language : List.of("ar", "fr")) {
         for (String path : pages()) {
           reader.open(home + language + path, 200, language);
-          picture(reader.page(), language + path);
+          reader.picture(language + path);
         }
       }
       assertThat(reader.wrong()).isEmpty();
@@ -53,21 +49,6 @@ class BackOfficeIT {
           "/manage/people/invite",
           "/manage/people/permissions",
           "/manage/people/" + person);
-    }
-  }
-
-  private static void picture(Page page, String name) {
-    for (int width : new int[] {390, 1280}) {
-      page.setViewportSize(width, 900);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(
-                  PICTURES.resolve(
-                      name.replaceAll("/[0-9a-f-]{36}", "/one").replace('/', '-')
-                          + "-"
-                          + width
-                          + ".png")));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Objects;
  */
 final class Reader implements AutoCloseable {
 
+  private static final Path PICTURES = Path.of("target/pictures");
   private static final int HEAVY = 100_000;
   private static final String AXE = axe();
   private static final String BREACHES =
@@ -113,6 +115,22 @@ final class Reader implements AutoCloseable {
     // One pixel at the narrowest is rounding: nobody can scroll to it.
     if (over > (width == 320 ? 1 : 0)) {
       wrong.add(page.url() + " overflows by " + over + " px at " + width + " px");
+    }
+  }
+
+  /** Leaves pictures of what is shown, at both widths. */
+  void picture(String name) {
+    for (int width : new int[] {390, 1280}) {
+      page.setViewportSize(width, 900);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(
+                  PICTURES.resolve(
+                      name.replaceAll("/[0-9a-f-]{36}", "/one").replace('/', '-')
+                          + "-"
+                          + width
+                          + ".png")));
     }
   }
 

@@ -62,6 +62,7 @@ public record Route(
   public boolean isOfNetworkAdmins() {
     return path.contains("/console")
         || path.startsWith("/api/v1/openings")
+        || path.startsWith("/api/v1/portals")
         || path.startsWith("/api/v1/applications");
   }
 

@@ -31,6 +31,7 @@ final class WriteCells {
                   "POST /{lang}/account/sign-ins/{id}"),
               PeopleCells.TRIED,
               OpeningCells.TRIED,
+              PortalCells.TRIED,
               ApplicationCells.TRIED,
               ContentCells.TRIED,
               TrustCells.TRIED)
@@ -55,6 +56,7 @@ final class WriteCells {
     tryForms();
     new PeopleCells(tally).tryAll();
     new OpeningCells(tally).tryAll();
+    new PortalCells(tally).tryAll();
     new ApplicationCells(tally).tryAll();
     new ContentCells(tally).tryAll();
     new TrustCells(tally).tryAll();

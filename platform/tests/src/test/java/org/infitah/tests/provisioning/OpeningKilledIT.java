@@ -92,6 +92,41 @@ class OpeningKilledIT {
         "opening: killed after each of %d steps, one tenant each time%n", steps.size() - 1);
   }
 
+  @Test
+  void while_it_moves_a_portal_to_another_state() throws SQLException, IOException {
+    try (Installation installation = asked()) {
+      work(installation, Progress.SILENT);
+      installation.database().run(move("active", "suspended"));
+
+      assertThat(survives(installation, "moved")).isFalse();
+      work(installation, Progress.SILENT);
+      work(installation, Progress.SILENT);
+
+      assertThat(moved(installation)).isEqualTo("suspended done 1");
+      installation.database().run(move("active", "read-only"));
+      work(installation, Progress.SILENT);
+      assertThat(moved(installation))
+          .as("it stands elsewhere than whoever asked had seen")
+          .isEqualTo("suspended donefailed 1");
+    }
+  }
+
+  private static String move(String from, String to) {
+    return "insert into core.task (tenant_id, id, kind, subject, wish, asked_by, asked_at) values (1,"
+        + " gen_random_uuid(), 'state', 'figuig', '{\"from\": \"%s\", \"to\": \"%s\", \"reason\": \"r\"}',"
+            .formatted(from, to)
+        + " 'test', now())";
+  }
+
+  private static String moved(Installation installation) throws SQLException {
+    return installation
+        .database()
+        .ask(
+            "select concat((select state from sys.tenant where alias = 'figuig'), ' ',"
+                + " (select string_agg(state, '' order by asked_at) from core.task where kind ="
+                + " 'state'), ' ', (select count(*) from core.audit where act = 'tenant.state'))");
+  }
+
   private Installation asked() throws SQLException, IOException {
     Installation installation = Installation.fresh();
     installation.apply(folder);

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.infitah.foundation.identity.ConsoleEntry;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.ManageEntry;
+import org.infitah.foundation.identity.Permission;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.identity.Verdict;
 import org.infitah.foundation.identity.entity.Destination;
@@ -19,6 +21,7 @@ import org.infitah.foundation.page.AccountMenu;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.MenuEntry;
 import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.tenancy.CurrentTenant;
 
 /** The account menu in the head of every page: the way in, or who is signed in and the way out. */
 @Dependent
@@ -26,6 +29,7 @@ public class PortalAccount implements AccountMenu {
 
   private static final String ACCOUNT = "/account";
   private static final String MANAGE = "/manage";
+  private static final String CONSOLE = "/console";
 
   private final CurrentPerson current;
   private final FormTokens tokens;
@@ -33,6 +37,8 @@ public class PortalAccount implements AccountMenu {
   private final Pages pages;
   private final HttpServletRequest request;
   private final Instance<ManageEntry> manage;
+  private final Instance<ConsoleEntry> console;
+  private final CurrentTenant tenant;
 
   @Inject
   PortalAccount(
@@ -41,13 +47,17 @@ public class PortalAccount implements AccountMenu {
       Addresses addresses,
       Pages pages,
       HttpServletRequest request,
-      @Any Instance<ManageEntry> manage) {
+      @Any Instance<ManageEntry> manage,
+      @Any Instance<ConsoleEntry> console,
+      CurrentTenant tenant) {
     this.current = current;
     this.tokens = tokens;
     this.addresses = addresses;
     this.pages = pages;
     this.request = request;
     this.manage = manage;
+    this.console = console;
+    this.tenant = tenant;
   }
 
   @Override
@@ -56,11 +66,12 @@ public class PortalAccount implements AccountMenu {
     String home = "/" + language.code();
     String path = request.getRequestURI();
     List<MenuEntry> entries = new ArrayList<>();
-    if (manage.stream()
-        .anyMatch(
-            entry ->
-                EnumSet.of(Verdict.ALLOWED, Verdict.STEP_UP_NEEDED)
-                    .contains(current.verdict(entry.permission())))) {
+    if (tenant.tenant().isNetwork()
+        && console.stream().anyMatch(entry -> isOffered(entry.permission()))) {
+      entries.add(
+          new MenuEntry(CONSOLE, pages.text("identity.console"), path.startsWith(home + CONSOLE)));
+    }
+    if (manage.stream().anyMatch(entry -> isOffered(entry.permission()))) {
       entries.add(
           new MenuEntry(MANAGE, pages.text("identity.manage"), path.startsWith(home + MANAGE)));
     }
@@ -75,5 +86,10 @@ public class PortalAccount implements AccountMenu {
         "/sign-out",
         // A stranger's page has no form here, and needs no cookie for one.
         name.isPresent() ? tokens.value() : "");
+  }
+
+  private boolean isOffered(Permission permission) {
+    return EnumSet.of(Verdict.ALLOWED, Verdict.STEP_UP_NEEDED)
+        .contains(current.verdict(permission));
   }
 }

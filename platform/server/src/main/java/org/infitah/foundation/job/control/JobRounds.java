@@ -65,7 +65,9 @@ public class JobRounds {
   }
 
   private List<Integer> tenants(TenantJob job) {
-    return job.work().map(running::tenantsWith).orElseGet(running::tenants);
+    return job.work()
+        .map(running::tenantsWith)
+        .orElseGet(() -> job.changesContent() ? running.activeTenants() : running.tenants());
   }
 
   private void turn(TenantJob job, int tenant) {

@@ -52,6 +52,11 @@ public class RunJob {
     return tenants("select id from sys.tenant where state <> 'provisioning' order by id");
   }
 
+  /** Those whose content may change. */
+  public List<Integer> activeTenants() {
+    return tenants("select id from sys.tenant where state = 'active' order by id");
+  }
+
   /** The tenants that have work of a kind by now. */
   public List<Integer> tenantsWith(String kind) {
     return tenants(

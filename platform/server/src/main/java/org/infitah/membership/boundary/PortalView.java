@@ -1,0 +1,78 @@
+package org.infitah.membership.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.infitah.foundation.tenancy.TenantState;
+import org.infitah.membership.entity.Move;
+import org.infitah.membership.entity.Portal;
+import org.infitah.spi.LocalText;
+
+/**
+ * A member's portal.
+ *
+ * @param state where it stands in its life
+ * @param next where it may go from there
+ * @param moves how it came there and what is asked for now, the latest first; only in the view of
+ *     one portal
+ */
+public record PortalView(
+    String alias,
+    String level,
+    String code,
+    LocalText names,
+    String state,
+    Instant since,
+    List<String> next,
+    List<MoveView> moves) {
+
+  public PortalView {
+    next = List.copyOf(next);
+    moves = List.copyOf(moves);
+  }
+
+  /**
+   * A way from one state to another.
+   *
+   * @param progress {@code asked}, {@code running}, {@code done} or {@code failed}
+   * @param trouble why it is not done, as a code
+   */
+  public record MoveView(
+      String from,
+      String to,
+      String reason,
+      String progress,
+      Optional<String> trouble,
+      Instant askedAt,
+      Optional<Instant> endedAt) {
+
+    static MoveView of(Move move) {
+      return new MoveView(
+          move.from().code(),
+          move.to().code(),
+          move.reason(),
+          move.progress(),
+          move.trouble(),
+          move.askedAt(),
+          move.endedAt());
+    }
+  }
+
+  static PortalView of(Portal portal, List<Move> moves) {
+    return new PortalView(
+        portal.alias(),
+        portal.level(),
+        portal.code(),
+        portal.names(),
+        portal.state().code(),
+        portal.since(),
+        portal.next().stream().map(TenantState::code).toList(),
+        moves.stream().map(MoveView::of).toList());
+  }
+
+  /** Whether the operator is at it. */
+  public boolean underWay() {
+    return moves.stream()
+        .anyMatch(move -> move.progress().equals("asked") || move.progress().equals("running"));
+  }
+}
