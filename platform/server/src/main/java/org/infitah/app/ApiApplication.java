@@ -27,6 +27,7 @@ import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
 import org.infitah.membership.boundary.ApplicationResource;
+import org.infitah.membership.boundary.BulkResource;
 import org.infitah.membership.boundary.OpeningResource;
 import org.infitah.membership.boundary.PortalResource;
 import org.infitah.network.boundary.CharterResource;
@@ -62,6 +63,7 @@ public class ApiApplication extends Application {
         ApplicationResource.class,
         AxisResource.class,
         BearerGate.class,
+        BulkResource.class,
         CharterResource.class,
         ConsultationResource.class,
         CouncilSessionResource.class,

@@ -53,6 +53,7 @@ import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
 import org.infitah.membership.boundary.ApplicationPages;
+import org.infitah.membership.boundary.BulkPages;
 import org.infitah.membership.boundary.MembershipPages;
 import org.infitah.membership.boundary.OpeningPages;
 import org.infitah.membership.boundary.PortalPages;
@@ -100,6 +101,7 @@ public class PagesApplication extends Application {
         ApplicationPages.class,
         AssetResource.class,
         BackchannelResource.class,
+        BulkPages.class,
         CalendarResource.class,
         CallbackResource.class,
         ConsultationPages.class,

@@ -53,6 +53,7 @@ final class TextFamilies {
             + " network-admin partner-observer citizen");
     family("identity.sign-in.", "expired refused unavailable", ".help");
     family("mail.trial", ".subject .body");
+    family("membership.bulk.outcome.", "asked same taken wrong");
     family("membership.decision.", "accept refuse");
     family(
         "membership.field.",

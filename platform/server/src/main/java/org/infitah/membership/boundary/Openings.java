@@ -15,6 +15,7 @@ import org.infitah.membership.Membership;
 import org.infitah.membership.control.AskForPortal;
 import org.infitah.membership.control.OpeningRepository;
 import org.infitah.membership.entity.Opening;
+import org.infitah.membership.entity.Wish;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
@@ -66,10 +67,14 @@ public class Openings {
 
   /** Asks for it; {@code true} when this was the first time. */
   boolean ask(OpeningForm form) {
-    return asking.ask(
-        form.wish(
-            source("membership.source.joined", form.value("joined")),
-            source("membership.source.population", form.value("year"))));
+    return asking.ask(wish(form));
+  }
+
+  /** The wish a form is, once nothing is wrong with it. */
+  Wish wish(OpeningForm form) {
+    return form.wish(
+        source("membership.source.joined", form.value("joined")),
+        source("membership.source.population", form.value("year")));
   }
 
   void again(String alias) {

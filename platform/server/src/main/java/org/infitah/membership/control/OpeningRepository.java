@@ -7,6 +7,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,22 @@ public class OpeningRepository {
             .setParameter(2, code)
             .getSingleResult();
     return ((Number) found).longValue() > 0;
+  }
+
+  /** The host label of every collectivity that has a portal or for which one was asked. */
+  Map<String, String> aliases() {
+    Map<String, String> aliases = new HashMap<>();
+    for (Object row :
+        entities
+            .createNativeQuery(
+                "select code, alias from sys.tenant where code is not null union all"
+                    + " select wish ->> 'code', subject from core.task"
+                    + " where tenant_id = core.tenant() and kind = 'provision'")
+            .getResultList()) {
+      Object[] columns = (Object[]) row;
+      aliases.putIfAbsent(String.valueOf(columns[0]), String.valueOf(columns[1]));
+    }
+    return aliases;
   }
 
   /** Whether a tenant of that alias is there already, without having been asked for here. */

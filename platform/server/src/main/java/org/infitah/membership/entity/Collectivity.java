@@ -25,6 +25,7 @@ public final class Collectivity {
           "[^\\s@<>\"',;:\\\\()\\[\\]]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,6}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final int LONGEST = 200;
+  private static final int LONGEST_ALIAS = 40;
   private static final Set<String> RESERVED =
       Set.of(
           "admin",
@@ -99,6 +100,13 @@ public final class Collectivity {
       texts.put("fr", fr);
     }
     return new LocalText(texts, texts.containsKey("ar") ? "ar" : "fr");
+  }
+
+  /** A host label told apart from another by the collectivity's code. */
+  public static String apart(String alias, String code) {
+    String number = "-" + code.replaceAll("[^0-9]", "");
+    int most = LONGEST_ALIAS - number.length();
+    return (alias.length() > most ? alias.substring(0, most) : alias) + number;
   }
 
   /** A host label made of a French name, for somebody to agree to. */

@@ -34,6 +34,11 @@ public record Wish(
   /** The first administrator: where the invitation goes, and in which language. */
   public record Admin(String email, String language) {}
 
+  /** The same under another host label. */
+  public Wish named(String other) {
+    return new Wish(other, level, code, names, population, joined, admin);
+  }
+
   /** The same, for the operator to read. */
   public Map<String, Object> toMap() {
     Map<String, Object> map = new TreeMap<>();

@@ -110,6 +110,7 @@ class ConsoleIT {
         "/console/applications/" + reference,
         "/console/openings",
         "/console/openings/new",
+        "/console/openings/bulk",
         "/console/openings/console-it",
         "/console/portals",
         "/console/portals/sefrou");

@@ -32,6 +32,7 @@ final class WriteCells {
               PeopleCells.TRIED,
               OpeningCells.TRIED,
               PortalCells.TRIED,
+              BulkCells.TRIED,
               ApplicationCells.TRIED,
               ContentCells.TRIED,
               TrustCells.TRIED)
@@ -57,6 +58,7 @@ final class WriteCells {
     new PeopleCells(tally).tryAll();
     new OpeningCells(tally).tryAll();
     new PortalCells(tally).tryAll();
+    new BulkCells(tally).tryAll();
     new ApplicationCells(tally).tryAll();
     new ContentCells(tally).tryAll();
     new TrustCells(tally).tryAll();
