@@ -1,7 +1,9 @@
 package org.infitah.foundation.page;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** Writes tables that people take along: RFC 4180, and no cell a spreadsheet would calculate. */
 public final class Csv {
@@ -10,11 +12,15 @@ public final class Csv {
 
   /** One line, with its end. */
   public static String line(String... cells) {
-    return Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    StringWriter line = new StringWriter();
+    CsvWriter.builder()
+        .lineDelimiter(LineDelimiter.CRLF)
+        .build(line)
+        .writeRecord(Arrays.stream(cells).map(Csv::plain).toList());
+    return line.toString();
   }
 
-  private static String cell(String text) {
-    String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  private static String plain(String text) {
+    return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
   }
 }

@@ -1,11 +1,15 @@
 package org.infitah.membership.boundary;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,28 +47,43 @@ record CsvTable(List<Row> rows) {
     if (bytes.length > LARGEST) {
       throw new Unreadable();
     }
-    List<Row> rows = new Reading(text(bytes)).rows();
-    if (rows.isEmpty()) {
+    List<CsvRecord> records = records(text(bytes));
+    if (records.isEmpty() || records.size() - 1 > MOST_ROWS) {
       throw new Unreadable();
     }
     List<String> head =
-        rows.get(0).cells().values().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-    if (!head.containsAll(needed) || rows.size() - 1 > MOST_ROWS) {
+        records.get(0).getFields().stream()
+            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+            .toList();
+    if (!head.containsAll(needed)) {
       throw new Unreadable();
     }
     return new CsvTable(
-        rows.subList(1, rows.size()).stream().map(row -> named(row, head)).toList());
+        records.subList(1, records.size()).stream().map(record -> named(record, head)).toList());
   }
 
-  private static Row named(Row row, List<String> head) {
-    Map<String, String> cells = new HashMap<>();
-    int i = 0;
-    for (String cell : row.cells().values()) {
-      if (i < head.size()) {
-        cells.putIfAbsent(head.get(i++), cell);
-      }
+  private static List<CsvRecord> records(String text) {
+    char separator = text.lines().findFirst().orElse("").indexOf(';') >= 0 ? ';' : ',';
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
+      return reader.stream()
+          .filter(record -> record.getFields().stream().anyMatch(cell -> !cell.isBlank()))
+          .toList();
+    } catch (CsvParseException | UncheckedIOException | IOException e) {
+      throw new Unreadable(e);
     }
-    return new Row(row.line(), Map.copyOf(cells));
+  }
+
+  private static Row named(CsvRecord record, List<String> head) {
+    Map<String, String> cells = new HashMap<>();
+    for (int i = 0; i < Math.min(head.size(), record.getFieldCount()); i++) {
+      cells.putIfAbsent(head.get(i), record.getField(i));
+    }
+    return new Row(Math.toIntExact(record.getStartingLineNumber()), Map.copyOf(cells));
   }
 
   private static String text(byte[] bytes) {
@@ -75,74 +94,7 @@ record CsvTable(List<Row> rows) {
       }
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new Unreadable();
-    }
-  }
-
-  /** One pass over the letters. */
-  private static final class Reading {
-
-    private final String text;
-    private final char separator;
-    private final List<Row> rows = new ArrayList<>();
-    private final StringBuilder cell = new StringBuilder();
-    private Map<String, String> cells = new LinkedHashMap<>();
-    private boolean quoted;
-    private int line = 1;
-    private int began = 1;
-
-    Reading(String text) {
-      this.text = text;
-      String head = text.lines().findFirst().orElse("");
-      this.separator = head.indexOf(';') >= 0 ? ';' : ',';
-    }
-
-    List<Row> rows() {
-      for (int i = 0; i < text.length(); i++) {
-        char letter = text.charAt(i);
-        if (quoted && letter == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-          cell.append('"');
-          i++;
-        } else if (letter == '"' && (quoted || cell.isEmpty())) {
-          quoted = !quoted;
-        } else {
-          take(letter);
-        }
-      }
-      if (quoted) {
-        throw new Unreadable();
-      }
-      endRow();
-      return rows;
-    }
-
-    private void take(char letter) {
-      if (letter == '\n') {
-        line++;
-      }
-      if (quoted) {
-        cell.append(letter);
-      } else if (letter == separator) {
-        endCell();
-      } else if (letter == '\n') {
-        endRow();
-      } else if (letter != '\r') {
-        cell.append(letter);
-      }
-    }
-
-    private void endCell() {
-      cells.put(Integer.toString(cells.size()), cell.toString());
-      cell.setLength(0);
-    }
-
-    private void endRow() {
-      endCell();
-      if (cells.values().stream().anyMatch(value -> !value.isBlank())) {
-        rows.add(new Row(began, cells));
-      }
-      cells = new LinkedHashMap<>();
-      began = line;
+      throw new Unreadable(e);
     }
   }
 
@@ -153,6 +105,11 @@ record CsvTable(List<Row> rows) {
 
     Unreadable() {
       super("membership.wrong.table", 422);
+    }
+
+    Unreadable(Exception cause) {
+      this();
+      initCause(cause);
     }
   }
 }
