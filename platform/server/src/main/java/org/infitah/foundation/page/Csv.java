@@ -2,7 +2,9 @@ package org.infitah.foundation.page;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /** Writes tables that people take along: RFC 4180, and no cell a spreadsheet would calculate. */
@@ -13,10 +15,11 @@ public final class Csv {
   /** One line, with its end. */
   public static String line(String... cells) {
     StringWriter line = new StringWriter();
-    CsvWriter.builder()
-        .lineDelimiter(LineDelimiter.CRLF)
-        .build(line)
-        .writeRecord(Arrays.stream(cells).map(Csv::plain).toList());
+    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(line)) {
+      writer.writeRecord(Arrays.stream(cells).map(Csv::plain).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return line.toString();
   }
 

@@ -41,14 +41,14 @@ record CsvTable(List<Row> rows) {
   /**
    * Reads it.
    *
-   * @throws Unreadable when it is no such table, or lacks one of the names
+   * @throws Unreadable when it is no such table, lacks one of the names, or has no rows
    */
   static CsvTable of(byte[] bytes, List<String> needed) {
     if (bytes.length > LARGEST) {
       throw new Unreadable();
     }
     List<CsvRecord> records = records(text(bytes));
-    if (records.isEmpty() || records.size() - 1 > MOST_ROWS) {
+    if (records.size() < 2 || records.size() - 1 > MOST_ROWS) {
       throw new Unreadable();
     }
     List<String> head =
