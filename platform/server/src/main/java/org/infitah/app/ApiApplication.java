@@ -18,6 +18,7 @@ import org.infitah.foundation.limit.boundary.AccountLimit;
 import org.infitah.foundation.limit.boundary.DoorLimit;
 import org.infitah.foundation.limit.boundary.LimitHeaders;
 import org.infitah.foundation.limit.boundary.OpenFormLimit;
+import org.infitah.foundation.mail.boundary.MailResource;
 import org.infitah.foundation.page.SmallBodyFilter;
 import org.infitah.foundation.page.TransactionBounds;
 import org.infitah.foundation.plugin.boundary.ModuleBounds;
@@ -26,6 +27,7 @@ import org.infitah.foundation.problem.PortalGate;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
+import org.infitah.look.boundary.LookResource;
 import org.infitah.membership.boundary.ApplicationResource;
 import org.infitah.membership.boundary.BulkResource;
 import org.infitah.membership.boundary.OpeningResource;
@@ -36,9 +38,11 @@ import org.infitah.network.boundary.RegisterResource;
 import org.infitah.people.boundary.MandateResource;
 import org.infitah.people.boundary.PersonResource;
 import org.infitah.profile.boundary.ProfileResource;
+import org.infitah.profile.boundary.SettingsResource;
 import org.infitah.programme.boundary.AxisResource;
 import org.infitah.programme.boundary.ProgrammeResource;
 import org.infitah.project.boundary.ProjectResource;
+import org.infitah.start.boundary.StartResource;
 import org.infitah.trust.boundary.ActResource;
 import org.infitah.trust.boundary.ReachResource;
 import org.infitah.workshop.boundary.WorkshopResource;
@@ -69,6 +73,9 @@ public class ApiApplication extends Application {
         CouncilSessionResource.class,
         JsonAnswers.class,
         JsonFormat.class,
+        LookResource.class,
+        MailResource.class,
+        StartResource.class,
         MandateResource.class,
         MemberOnlyFilter.class,
         MemberResource.class,
@@ -93,6 +100,7 @@ public class ApiApplication extends Application {
         ProjectResource.class,
         PersonFilter.class,
         SignInNeededMapper.class,
+        SettingsResource.class,
         SmallBodyFilter.class,
         StepUpNeededMapper.class,
         TransactionBounds.class,

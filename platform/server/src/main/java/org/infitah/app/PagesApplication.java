@@ -40,6 +40,7 @@ import org.infitah.foundation.limit.boundary.AccountLimit;
 import org.infitah.foundation.limit.boundary.DoorLimit;
 import org.infitah.foundation.limit.boundary.LimitHeaders;
 import org.infitah.foundation.limit.boundary.OpenFormLimit;
+import org.infitah.foundation.mail.boundary.MailPages;
 import org.infitah.foundation.page.ApartFilter;
 import org.infitah.foundation.page.PageWriter;
 import org.infitah.foundation.page.SmallBodyFilter;
@@ -52,6 +53,9 @@ import org.infitah.foundation.problem.PortalGate;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
+import org.infitah.look.boundary.LookPages;
+import org.infitah.look.boundary.LookStatePages;
+import org.infitah.look.boundary.PreviewFilter;
 import org.infitah.membership.boundary.ApplicationPages;
 import org.infitah.membership.boundary.BulkPages;
 import org.infitah.membership.boundary.MembershipPages;
@@ -62,8 +66,10 @@ import org.infitah.network.boundary.RegisterPages;
 import org.infitah.network.boundary.RegisterTable;
 import org.infitah.people.boundary.PeoplePages;
 import org.infitah.profile.boundary.RecordPages;
+import org.infitah.profile.boundary.SettingsPages;
 import org.infitah.programme.boundary.ProgrammePages;
 import org.infitah.project.boundary.ProjectPages;
+import org.infitah.start.boundary.StartPages;
 import org.infitah.trust.boundary.ActPages;
 import org.infitah.trust.boundary.ExportPages;
 import org.infitah.trust.boundary.ReachPages;
@@ -112,6 +118,12 @@ public class PagesApplication extends Application {
         ComponentPages.class,
         ConsolePages.class,
         HomePages.class,
+        LookPages.class,
+        LookStatePages.class,
+        PreviewFilter.class,
+        SettingsPages.class,
+        MailPages.class,
+        StartPages.class,
         ManagePages.class,
         MemberOnlyFilter.class,
         MembershipPages.class,

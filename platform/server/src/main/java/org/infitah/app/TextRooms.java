@@ -22,12 +22,14 @@ public class TextRooms {
           "foundation/page",
           "foundation/plugin",
           "foundation/problem",
+          "look",
           "membership",
           "network",
           "people",
           "profile",
           "programme",
           "project",
+          "start",
           "trust",
           "workshop");
 

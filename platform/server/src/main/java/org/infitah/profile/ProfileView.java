@@ -1,6 +1,7 @@
 package org.infitah.profile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
@@ -13,6 +14,9 @@ import org.infitah.spi.LocalText;
  *     commune}
  * @param territory what it governs
  * @param region the region that lies in
+ * @param opening by {@code mon} to {@code sun}: {@code 08:30-16:30}; a day that is missing is
+ *     closed
+ * @param cndp the number of its declaration to the CNDP
  * @param code of the High Commission for Planning (HCP)
  */
 public record ProfileView(
@@ -29,4 +33,7 @@ public record ProfileView(
     Optional<LocalText> seat,
     Optional<String> email,
     Optional<String> phone,
-    Optional<LocalText> address) {}
+    Optional<LocalText> address,
+    Map<String, String> opening,
+    Optional<LocalText> openingNote,
+    Optional<String> cndp) {}

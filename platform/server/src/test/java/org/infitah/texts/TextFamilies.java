@@ -52,6 +52,18 @@ final class TextFamilies {
         "tenant-admin focal-point secretary staff elected advisory-member civil-society evaluator"
             + " network-admin partner-observer citizen");
     family("identity.sign-in.", "expired refused unavailable", ".help");
+    family("look.colour.", "main accent", ".hint");
+    family("look.done.", "saved publish discard");
+    family("look.field.", "name alt");
+    family("look.manage", " .lead");
+    family("mail.done.", "saved trial");
+    family(
+        "mail.kind.",
+        "mail-trial people-invited people-ended membership-mail-received membership-mail-accepted"
+            + " membership-mail-refused");
+    family("mail.manage", " .lead");
+    family("mail.state.", "waiting sent failed");
+    family("mail.trouble.", "unreachable refused address text");
     family("mail.trial", ".subject .body");
     family("membership.bulk.outcome.", "asked same taken wrong");
     family("membership.decision.", "accept refuse");
@@ -95,6 +107,10 @@ final class TextFamilies {
         "profile.figure.",
         "population members member_regions member_councils member_communes ogp_local_members");
     family("profile.level.", levels);
+    family("profile.day.", "mon tue wed thu fri sat sun");
+    family("profile.field.", "email phone cndp", ".hint");
+    family("profile.settings", " .lead");
+    family("profile.words.", "address note");
     family("programme.field.", "title name starts_on ends_on held_on place note");
     family("programme.lead.", statuses);
     family(
@@ -104,6 +120,11 @@ final class TextFamilies {
     family("programme.state.", "done now ahead");
     family("programme.status.", statuses);
     family("programme.step.", steps);
+    family("start.state.", "done open skipped ahead");
+    family(
+        "start.step.",
+        "identity contact officer members programme workshop colleagues legal phone publish",
+        ".lead");
     family(
         "trust.act.",
         "access.refused audit.exported sign-in.opened sign-in.stepped-up sign-in.refused sign-in.lapsed"
@@ -112,11 +133,17 @@ final class TextFamilies {
             + " article.scheduled article.published article.withdrawn upload.clean upload.infected"
             + " member.applied member.accepted member.refused member.charter-signed"
             + " member.portal-asked member.portal-asked-again member.provision"
-            + " member.state-asked member.state tenant.state");
+            + " member.state-asked member.state tenant.state"
+            + " appearance.prepared appearance.published appearance.discarded settings.changed"
+            + " letter.sender-changed letter.trial-sent first-hour.step-skipped"
+            + " first-hour.step-resumed");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes");
     family("trust.reach", " .lead");
-    family("trust.kind.", "sign-in token access audit mandate article upload member tenant");
+    family(
+        "trust.kind.",
+        "sign-in token access audit mandate article upload member tenant appearance"
+            + " settings letter first-hour");
     family("workshop.body.", bodies.replace(" unspecified", ""));
     family(
         "workshop.constituency.",

@@ -23,7 +23,13 @@ public final class MailCatcher {
 
   /** A mail as a reader sees it. */
   public record Mail(
-      Optional<Instant> sentAt, String from, String to, String subject, String text, String html) {}
+      Optional<Instant> sentAt,
+      String from,
+      String replyTo,
+      String to,
+      String subject,
+      String text,
+      String html) {}
 
   private final GreenMail server;
 
@@ -56,12 +62,13 @@ public final class MailCatcher {
       return new Mail(
           sentAt,
           GreenMailUtil.getAddressList(message.getFrom()),
+          GreenMailUtil.getAddressList(message.getReplyTo()),
           GreenMailUtil.getAddressList(message.getAllRecipients()),
           Optional.ofNullable(message.getSubject()).orElse(""),
           body(message, "text/plain"),
           body(message, "text/html"));
     } catch (MessagingException | IOException e) {
-      return new Mail(Optional.empty(), "", "", "", "This mail cannot be read: " + e, "");
+      return new Mail(Optional.empty(), "", "", "", "", "This mail cannot be read: " + e, "");
     }
   }
 

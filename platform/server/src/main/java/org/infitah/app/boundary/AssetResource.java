@@ -10,17 +10,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import org.infitah.foundation.page.Assets;
 import org.infitah.foundation.page.Assets.Asset;
+import org.infitah.foundation.page.BrandStyle;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Mark;
 import org.infitah.foundation.page.ShareImage;
 import org.infitah.foundation.page.Texts;
-import org.infitah.foundation.tenancy.Brand;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.foundation.tenancy.TenantDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** Style, fonts and pictures: the same for every tenant but for its four colours and its mark. */
@@ -28,12 +28,18 @@ import org.jspecify.annotations.Nullable;
 @Path("assets")
 public class AssetResource {
 
+  private static final String BRIEFLY = "public, max-age=3600";
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String SHORTLY = "no-cache";
+
   private final CurrentTenant current;
+  private final TenantDirectory directory;
   private final Texts texts;
 
   @Inject
-  AssetResource(CurrentTenant current, Texts texts) {
+  AssetResource(CurrentTenant current, TenantDirectory directory, Texts texts) {
     this.current = current;
+    this.directory = directory;
     this.texts = texts;
   }
 
@@ -43,7 +49,10 @@ public class AssetResource {
       @PathParam("file") String file,
       @QueryParam("v") @Nullable String version,
       @HeaderParam("Accept-Encoding") @Nullable String accepted) {
-    return answer(Assets.find(file).orElseThrow(NotFoundException::new), version, accepted);
+    return answer(
+        Assets.find(file).orElseThrow(NotFoundException::new),
+        version == null ? BRIEFLY : FOR_EVER,
+        accepted);
   }
 
   /** The tenant's colours. */
@@ -52,16 +61,9 @@ public class AssetResource {
   public Response colours(
       @QueryParam("v") @Nullable String version,
       @HeaderParam("Accept-Encoding") @Nullable String accepted) {
-    Brand brand = current.tenant().brand();
-    String css =
-        String.format(
-            Locale.ROOT,
-            ":root{--brand:%s;--brand-ink:%s;--brand-tint:%s;--accent:%s}",
-            brand.primary(),
-            brand.ink(),
-            brand.tint(),
-            brand.accent());
-    return answer(asset("text/css;charset=UTF-8", css), version, accepted);
+    Tenant tenant = inLook(version);
+    return answer(
+        asset(BrandStyle.TYPE, BrandStyle.of(tenant.brand())), kept(tenant, version), accepted);
   }
 
   /** The tenant's mark. */
@@ -70,9 +72,26 @@ public class AssetResource {
   public Response mark(
       @QueryParam("v") @Nullable String version,
       @HeaderParam("Accept-Encoding") @Nullable String accepted) {
-    Tenant tenant = current.tenant();
+    Tenant tenant = inLook(version);
     return answer(
-        asset("image/svg+xml", Mark.of(tenant.level()).svg(tenant.brand())), version, accepted);
+        asset("image/svg+xml", Mark.of(tenant.level()).svg(tenant.brand())),
+        kept(tenant, version),
+        accepted);
+  }
+
+  /** The tenant in the look a page asked for, which another node may have learned of first. */
+  private Tenant inLook(@Nullable String version) {
+    Tenant known = current.tenant();
+    boolean behind = version != null && !version.equals(known.lookVersion());
+    return behind ? directory.again(known) : known;
+  }
+
+  /** A browser keeps a look for ever only under its own version. */
+  private static String kept(Tenant tenant, @Nullable String version) {
+    if (version == null) {
+      return BRIEFLY;
+    }
+    return version.equals(tenant.lookVersion()) ? FOR_EVER : SHORTLY;
   }
 
   /** The picture a link to this portal is shared with. */
@@ -81,8 +100,9 @@ public class AssetResource {
   public Response share(@PathParam("lang") String lang, @QueryParam("v") @Nullable String version) {
     Language language = Language.find(lang).orElseThrow(NotFoundException::new);
     String line = texts.say(language, "page.share", Map.of()).text();
+    Tenant tenant = inLook(version);
     try {
-      return answer(ShareImage.of(current.tenant(), language, line), version, null);
+      return answer(ShareImage.of(tenant, language, line), kept(tenant, version), null);
     } catch (LinkageError | InternalError e) {
       // A Java without the system's font library cannot draw; links are then shared without a
       // picture.
@@ -94,13 +114,11 @@ public class AssetResource {
     return Asset.of(type, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Response answer(Asset asset, @Nullable String version, @Nullable String accepted) {
+  private static Response answer(Asset asset, String kept, @Nullable String accepted) {
     boolean zipped = asset.shrinks() && accepted != null && accepted.contains("gzip");
     Response.ResponseBuilder response =
         Response.ok(zipped ? asset.zipped() : asset.plain(), asset.type())
-            .header(
-                "Cache-Control",
-                version == null ? "public, max-age=3600" : "public, max-age=31536000, immutable")
+            .header("Cache-Control", kept)
             .header("X-Content-Type-Options", "nosniff")
             .header("Vary", "Accept-Encoding");
     return (zipped ? response.header("Content-Encoding", "gzip") : response).build();

@@ -10,14 +10,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Forbidden;
+import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.ManageEntry;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.identity.StepUpNeeded;
 import org.infitah.foundation.identity.Verdict;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
+import org.infitah.start.FirstHour;
+import org.infitah.start.FirstHourView;
 
 /** The back office: its rooms, as far as the person who asks may enter them. */
 @Dependent
@@ -26,12 +30,21 @@ import org.infitah.foundation.page.Pages;
 public class ManagePages {
 
   private final Instance<ManageEntry> entries;
+  private final FirstHour start;
+  private final FormTokens tokens;
   private final CurrentPerson current;
   private final Pages pages;
 
   @Inject
-  ManagePages(@Any Instance<ManageEntry> entries, CurrentPerson current, Pages pages) {
+  ManagePages(
+      @Any Instance<ManageEntry> entries,
+      FirstHour start,
+      FormTokens tokens,
+      CurrentPerson current,
+      Pages pages) {
     this.entries = entries;
+    this.start = start;
+    this.tokens = tokens;
     this.current = current;
     this.pages = pages;
   }
@@ -51,10 +64,11 @@ public class ManagePages {
     if (rooms.stream().allMatch(ManageView.Room::locked)) {
       throw new StepUpNeeded();
     }
+    Optional<FirstHourView> hour = start.find();
     return Page.of(
         "org/infitah/app/boundary/manage.jte",
         pages.text("app.manage.title"),
-        new ManageView(person.name(), rooms));
+        new ManageView(person.name(), rooms, hour, hour.isPresent() ? tokens.value() : ""));
   }
 
   private static ManageView.Room room(ManageEntry entry, Verdict verdict) {

@@ -1,13 +1,18 @@
 package org.infitah.app.boundary;
 
 import java.util.List;
+import java.util.Optional;
+import org.infitah.start.FirstHourView;
 
 /**
  * The back office as one person sees it.
  *
  * @param name whose it is
+ * @param hour where the collectivity stands in its first hour, for whose that is
+ * @param token the forms'
  */
-public record ManageView(String name, List<Room> rooms) {
+public record ManageView(
+    String name, List<Room> rooms, Optional<FirstHourView> hour, String token) {
 
   public ManageView {
     rooms = List.copyOf(rooms);

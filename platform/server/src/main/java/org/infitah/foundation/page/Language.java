@@ -45,10 +45,12 @@ public enum Language {
     return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
   }
 
-  /** The first language of an {@code Accept-Language} list that we speak, else Arabic. */
-  public static Language preferred(List<Locale> accepted) {
+  /** The first language of an {@code Accept-Language} list that is offered, else Arabic. */
+  public static Language preferred(List<Locale> accepted, List<String> offered) {
     return accepted.stream()
-        .map(locale -> find(locale.getLanguage()))
+        .map(Locale::getLanguage)
+        .filter(offered::contains)
+        .map(Language::find)
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(AR);

@@ -2,10 +2,10 @@ package org.infitah.foundation.page;
 
 import gg.jte.Content;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.time.CivicDate;
@@ -51,6 +51,13 @@ public final class PageContext {
     return tenant;
   }
 
+  /** The languages this portal offers, and the one of this page. */
+  public List<Language> offered() {
+    return Arrays.stream(Language.values())
+        .filter(other -> other == language || tenant.languages().contains(other.code()))
+        .toList();
+  }
+
   public String title() {
     return title;
   }
@@ -94,10 +101,21 @@ public final class PageContext {
     return Assets.address(file);
   }
 
+  /** Whether this shows a look that only those see who prepare it. */
+  public boolean draft() {
+    return around.draft();
+  }
+
+  /** Where this page's colours are. */
+  public String style() {
+    return (draft() ? link("/manage/look/draft.css") : "/assets/tenant.css")
+        + "?v="
+        + brandVersion();
+  }
+
   /** What changes when the tenant's colours or names do. */
   public String brandVersion() {
-    return Integer.toHexString(
-        Objects.hash(tenant.brand(), tenant.level().code(), tenant.names().texts()));
+    return tenant.lookVersion();
   }
 
   /** {@code scheme://host[:port]} of this tenant. */
@@ -213,6 +231,8 @@ public final class PageContext {
    * @param networkOrigin {@code scheme://host[:port]} of the network
    * @param query the address's query with its question mark, or nothing
    * @param account the visitor's account, where signing in exists
+   * @param draft whether the tenant's look is one that is being prepared
    */
-  record Surroundings(String networkOrigin, String query, Optional<AccountMenu.Account> account) {}
+  record Surroundings(
+      String networkOrigin, String query, Optional<AccountMenu.Account> account, boolean draft) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.spi.LocalText;
+import org.jspecify.annotations.Nullable;
 
 /** The page being asked for: its language, its address and the menu around it. */
 @RequestScoped
 public class Pages {
+
+  private static final List<String> ALL =
+      Arrays.stream(Language.values()).map(Language::code).toList();
 
   private HttpServletRequest request;
   private CurrentTenant current;
@@ -24,6 +29,7 @@ public class Pages {
   private String port;
   private String domain;
   private Instance<AccountMenu> account;
+  private @Nullable Tenant worn;
 
   /** For the container's proxy alone. */
   @SuppressWarnings("NullAway.Init")
@@ -59,7 +65,8 @@ public class Pages {
                 Language.preferred(
                     request.getHeader("Accept-Language") == null
                         ? List.of()
-                        : Collections.list(request.getLocales())));
+                        : Collections.list(request.getLocales()),
+                    current.find().map(Tenant::languages).orElse(ALL)));
   }
 
   /** The interface's words in this page's language. */
@@ -77,9 +84,14 @@ public class Pages {
     return origin(current.tenant().host());
   }
 
+  /** Shows the tenant in a look that is being prepared, on this page alone. */
+  public void wear(Tenant draft) {
+    this.worn = draft;
+  }
+
   PageContext context(String title) {
     Language language = language();
-    Tenant tenant = current.tenant();
+    Tenant tenant = worn == null ? current.tenant() : worn;
     String path = pathBelowLanguage(language);
     List<MenuEntry> entries =
         menu.entries(tenant, language).stream()
@@ -101,7 +113,8 @@ public class Pages {
     return new PageContext.Surroundings(
         origin(domain),
         query == null ? "" : "?" + query,
-        account.stream().findFirst().map(menu -> menu.account(language)));
+        account.stream().findFirst().map(menu -> menu.account(language)),
+        worn != null);
   }
 
   private String origin(String host) {

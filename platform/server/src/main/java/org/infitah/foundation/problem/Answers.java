@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
@@ -30,6 +31,12 @@ public class Answers {
     this.pages = pages;
   }
 
+  /** The answer to what the domain refuses. */
+  Response to(Refusal refusal) {
+    return to(
+        refusal.status(), refusal.key(), Optional.empty(), Optional.empty(), refusal.members());
+  }
+
   /** The answer to a request that failed with a status we have words for. */
   public Response to(int status, String key, Optional<String> detail) {
     return to(status, key, detail, Optional.empty());
@@ -41,6 +48,15 @@ public class Answers {
    * @param trace what a person may quote to us and we find in the log
    */
   public Response to(int status, String key, Optional<String> detail, Optional<String> trace) {
+    return to(status, key, detail, trace, Map.of());
+  }
+
+  private Response to(
+      int status,
+      String key,
+      Optional<String> detail,
+      Optional<String> trace,
+      Map<String, String> members) {
     String title = pages.text(key);
     Response.ResponseBuilder response =
         Response.status(status)
@@ -63,12 +79,21 @@ public class Answers {
     return response
         .type(PROBLEM)
         .header("Content-Language", language())
-        .entity(problem(status, key, detail, trace))
+        .entity(problem(status, key, detail, trace, members))
         .build();
   }
 
   /** The same as RFC 9457 writes it. */
   String problem(int status, String key, Optional<String> detail, Optional<String> trace) {
+    return problem(status, key, detail, trace, Map.of());
+  }
+
+  private String problem(
+      int status,
+      String key,
+      Optional<String> detail,
+      Optional<String> trace,
+      Map<String, String> members) {
     JsonObjectBuilder problem =
         Json.createObjectBuilder()
             .add("type", "about:blank")
@@ -80,6 +105,7 @@ public class Answers {
     if (key.startsWith(PortalClosed.KEYS)) {
       problem.add("state", current.tenant().state().code());
     }
+    members.forEach(problem::add);
     return problem.build().toString();
   }
 

@@ -36,7 +36,7 @@ public class Problems {
   /** What to answer instead. */
   public Response answer(Throwable thrown) {
     if (thrown instanceof Refusal refusal) {
-      return answers.to(refusal.status(), refusal.key(), Optional.empty());
+      return answers.to(refusal);
     }
     if (thrown instanceof WebApplicationException web) {
       int status = web.getResponse().getStatus();

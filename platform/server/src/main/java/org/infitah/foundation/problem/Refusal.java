@@ -1,5 +1,7 @@
 package org.infitah.foundation.problem;
 
+import java.util.Map;
+
 /** The domain says no. Declared beside the rule that refuses; rolls the transaction back. */
 public abstract class Refusal extends RuntimeException {
 
@@ -22,5 +24,10 @@ public abstract class Refusal extends RuntimeException {
 
   public int status() {
     return status;
+  }
+
+  /** What a machine is told besides, by name: RFC 9457's further members. */
+  public Map<String, String> members() {
+    return Map.of();
   }
 }

@@ -1,6 +1,7 @@
 package org.infitah.foundation.tenancy;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tenant of the request at hand. */
@@ -15,6 +16,11 @@ public class CurrentTenant {
       throw new IllegalStateException("no tenant is known for this request");
     }
     return tenant;
+  }
+
+  /** The same, where an answer is given to a request of nobody's. */
+  public Optional<Tenant> find() {
+    return Optional.ofNullable(tenant);
   }
 
   void is(Tenant known) {

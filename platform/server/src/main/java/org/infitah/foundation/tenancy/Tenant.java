@@ -1,5 +1,7 @@
 package org.infitah.foundation.tenancy;
 
+import java.util.List;
+import java.util.Objects;
 import org.infitah.spi.LocalText;
 
 /**
@@ -9,6 +11,7 @@ import org.infitah.spi.LocalText;
  * @param alias its host label and its name in Keycloak
  * @param names what it is called
  * @param host its canonical host, without port
+ * @param languages its portal offers: codes, Arabic among them
  */
 public record Tenant(
     int id,
@@ -17,9 +20,24 @@ public record Tenant(
     LocalText names,
     Brand brand,
     TenantState state,
-    String host) {
+    String host,
+    List<String> languages) {
+
+  public Tenant {
+    languages = List.copyOf(languages);
+  }
 
   public boolean isNetwork() {
     return level == Level.NETWORK;
+  }
+
+  /** The same tenant in another look. */
+  public Tenant wearing(LocalText otherNames, Brand otherBrand) {
+    return new Tenant(id, alias, level, otherNames, otherBrand, state, host, languages);
+  }
+
+  /** What changes when its colours, its logo or its names do; the same on every node. */
+  public String lookVersion() {
+    return Integer.toHexString(Objects.hash(brand, level.code(), names.texts()));
   }
 }

@@ -18,9 +18,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,6 +39,7 @@ public class TenantDirectory {
   // Kept, since Json looks its provider up anew each time.
   private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
   private static final Duration KEPT = Duration.ofSeconds(5);
+  private static final Duration LEAST_KEPT = Duration.ofSeconds(1);
   private static final Duration KEPT_IN_NEED = Duration.ofMinutes(10);
   private static final int MOST_KEPT = 20_000;
 
@@ -91,6 +94,23 @@ public class TenantDirectory {
     }
   }
 
+  /** What is kept of a tenant is read anew when it is next asked for: it has just changed. */
+  public void forget(int id) {
+    kept.values().removeIf(entry -> entry.tenant().filter(t -> t.id() == id).isPresent());
+  }
+
+  /**
+   * A tenant as the register has it now, when somebody has seen what this node does not know yet:
+   * another node may have been told first. At most once a second for a host.
+   */
+  public Tenant again(Tenant known) {
+    Entry entry = kept.get(known.host());
+    if (entry != null && !clock.instant().isBefore(entry.at().plus(LEAST_KEPT))) {
+      kept.remove(known.host(), entry);
+    }
+    return findByHost(known.host()).orElse(known);
+  }
+
   /** A tenant that work is done for; its host is its canonical one, and empty while it has none. */
   public Tenant get(int id) {
     try (Connection connection = database.getConnection();
@@ -98,7 +118,7 @@ public class TenantDirectory {
             connection.prepareStatement(
                 "select t.id, t.alias, t.level, t.names::text, t.brand::text, t.state,"
                     + " coalesce((select c.host from sys.host c where c.tenant_id = t.id"
-                    + " order by c.canonical desc, c.host limit 1), '')"
+                    + " order by c.canonical desc, c.host limit 1), ''), t.languages"
                     + " from sys.tenant t where t.id = ?")) {
       query.setInt(1, id);
       try (ResultSet row = query.executeQuery()) {
@@ -118,12 +138,12 @@ public class TenantDirectory {
             connection.prepareStatement(
                 "select t.id, t.alias, t.level, t.names::text, t.brand::text, t.state,"
                     + " coalesce((select c.host from sys.host c where c.tenant_id = t.id and c.canonical"
-                    + " order by c.host limit 1), h.host)"
+                    + " order by c.host limit 1), h.host), t.languages"
                     + " from sys.host h join sys.tenant t on t.id = h.tenant_id where h.host = ?"
                     + " and t.state <> 'provisioning'"
                     // One being opened has no host yet, only the name it will have.
                     + " union all select t.id, t.alias, t.level, t.names::text, t.brand::text, t.state,"
-                    + " ? from sys.tenant t where t.alias = ? and t.state = 'provisioning'")) {
+                    + " ?, t.languages from sys.tenant t where t.alias = ? and t.state = 'provisioning'")) {
       query.setString(1, host);
       query.setString(2, host);
       query.setString(3, alias(host));
@@ -145,14 +165,14 @@ public class TenantDirectory {
         row.getInt(1),
         row.getString(2),
         Level.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-        names(row.getString(4)),
+        names(object(row.getString(4))),
         brand(row.getString(5)),
         TenantState.of(row.getString(6)),
-        row.getString(7));
+        row.getString(7),
+        List.of((String[]) row.getArray(8).getArray()));
   }
 
-  private static LocalText names(String json) {
-    JsonObject object = object(json);
+  private static LocalText names(JsonObject object) {
     Map<String, String> texts = new LinkedHashMap<>();
     object.forEach(
         (key, value) -> {
@@ -169,7 +189,12 @@ public class TenantDirectory {
         object.getString("primary", Brand.DEFAULT.primary()),
         object.getString("ink", Brand.DEFAULT.ink()),
         object.getString("tint", Brand.DEFAULT.tint()),
-        object.getString("accent", Brand.DEFAULT.accent()));
+        object.getString("accent", Brand.DEFAULT.accent()),
+        Optional.ofNullable(object.getJsonObject("logo")).map(TenantDirectory::logo));
+  }
+
+  private static Logo logo(JsonObject logo) {
+    return new Logo(UUID.fromString(logo.getString("file")), names(logo.getJsonObject("alt")));
   }
 
   private static JsonObject object(String json) {

@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.page.DataDeclaration;
 import org.infitah.foundation.page.OpenForm;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
@@ -33,12 +35,15 @@ public class MembershipPages {
 
   private final Applications applications;
   private final FormTokens tokens;
+  private final DataDeclaration declaration;
   private final Pages pages;
 
   @Inject
-  MembershipPages(Applications applications, FormTokens tokens, Pages pages) {
+  MembershipPages(
+      Applications applications, FormTokens tokens, DataDeclaration declaration, Pages pages) {
     this.applications = applications;
     this.tokens = tokens;
+    this.declaration = declaration;
     this.pages = pages;
   }
 
@@ -75,12 +80,13 @@ public class MembershipPages {
     return new Page(
         ROOM + "apply.jte",
         pages.text("membership.apply"),
-        new FormView(form, wrong, tokens.value()),
+        new FormView(form, wrong, tokens.value(), declaration.number()),
         status);
   }
 
   /** The form, what was typed into it and what is wrong with that. */
-  public record FormView(ApplicationForm form, Map<String, String> wrong, String token) {}
+  public record FormView(
+      ApplicationForm form, Map<String, String> wrong, String token, Optional<String> declared) {}
 
   /** What an applicant may know: that it arrived, and what became of it. */
   public record ReceiptView(String reference, String state) {}

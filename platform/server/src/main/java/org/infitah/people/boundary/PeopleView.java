@@ -85,6 +85,7 @@ public record PeopleView(List<Part> parts, Optional<String> done) {
    * The form that gives a role.
    *
    * @param roles that can be given
+   * @param declared the tenant's number at the CNDP
    * @param leaving who gives the role up in exchange, if somebody does
    */
   public record Invite(
@@ -92,6 +93,7 @@ public record PeopleView(List<Part> parts, Optional<String> done) {
       List<String> roles,
       Optional<String> leaving,
       String token,
+      Optional<String> declared,
       Map<String, String> errors) {
 
     public Invite {

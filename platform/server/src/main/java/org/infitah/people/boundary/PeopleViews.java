@@ -20,6 +20,7 @@ import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.ManageEntry;
 import org.infitah.foundation.identity.Permission;
 import org.infitah.foundation.identity.Role;
+import org.infitah.foundation.page.DataDeclaration;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.people.control.ManagePeople;
@@ -36,6 +37,7 @@ public class PeopleViews {
   private final ManagePeople people;
   private final Instance<ManageEntry> entries;
   private final FormTokens tokens;
+  private final DataDeclaration declaration;
   private final Pages pages;
   private final Clock clock;
 
@@ -44,11 +46,13 @@ public class PeopleViews {
       ManagePeople people,
       @Any Instance<ManageEntry> entries,
       FormTokens tokens,
+      DataDeclaration declaration,
       Pages pages,
       Clock clock) {
     this.people = people;
     this.entries = entries;
     this.tokens = tokens;
+    this.declaration = declaration;
     this.pages = pages;
     this.clock = clock;
   }
@@ -134,6 +138,7 @@ public class PeopleViews {
             .map(people::holder)
             .map(holder -> holder.account().name()),
         tokens.value(),
+        declaration.number(),
         errors);
   }
 

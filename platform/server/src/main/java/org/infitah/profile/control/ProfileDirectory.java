@@ -2,6 +2,7 @@ package org.infitah.profile.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.infitah.profile.FigureView;
 import org.infitah.profile.ProfileView;
 import org.infitah.profile.Profiles;
 import org.infitah.profile.entity.Collectivity;
+import org.infitah.profile.entity.OpeningHours;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
 import org.infitah.spi.LocalText;
@@ -68,7 +70,16 @@ public class ProfileDirectory implements Profiles {
         c.seat(),
         c.email(),
         c.phone(),
-        c.address());
+        c.address(),
+        spans(c.opening()),
+        c.openingNote(),
+        c.cndp());
+  }
+
+  private static Map<String, String> spans(OpeningHours opening) {
+    Map<String, String> spans = new LinkedHashMap<>();
+    opening.days().forEach((day, span) -> spans.put(day, span.text()));
+    return spans;
   }
 
   private static Optional<LocalText> text(@Nullable Object value) {

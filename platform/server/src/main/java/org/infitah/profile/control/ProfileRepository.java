@@ -33,6 +33,15 @@ public class ProfileRepository {
         .getResultList();
   }
 
+  /** Whether all of these pages are there. */
+  boolean hasPages(String... slugs) {
+    return entities
+            .createQuery("select count(p) from RecordPage p where p.slug in :slugs", Long.class)
+            .setParameter("slugs", List.of(slugs))
+            .getSingleResult()
+        == slugs.length;
+  }
+
   public Optional<RecordPage> findPage(String slug) {
     return entities
         .createQuery("select p from RecordPage p where p.slug = :slug", RecordPage.class)

@@ -49,6 +49,14 @@ public class Collectivity extends TenantEntity {
 
   private @Nullable LocalText address;
 
+  @Convert(converter = JsonMapConverter.class)
+  private Map<String, Object> opening;
+
+  @Column(name = "opening_note")
+  private @Nullable LocalText openingNote;
+
+  private @Nullable String cndp;
+
   /** For JPA alone. */
   @SuppressWarnings("NullAway.Init")
   protected Collectivity() {}
@@ -104,5 +112,29 @@ public class Collectivity extends TenantEntity {
 
   public Optional<LocalText> address() {
     return Optional.ofNullable(address);
+  }
+
+  public OpeningHours opening() {
+    return OpeningHours.of(opening);
+  }
+
+  public Optional<LocalText> openingNote() {
+    return Optional.ofNullable(openingNote);
+  }
+
+  /** The number of its declaration to the CNDP. */
+  public Optional<String> cndp() {
+    return Optional.ofNullable(cndp);
+  }
+
+  /** Says from now on how it is reached. */
+  public void settle(Settings settings) {
+    settings.requireSound();
+    this.email = settings.email().orElse(null);
+    this.phone = settings.phone().orElse(null);
+    this.address = settings.address().orElse(null);
+    this.opening = settings.opening().column();
+    this.openingNote = settings.note().orElse(null);
+    this.cndp = settings.cndp().orElse(null);
   }
 }

@@ -91,13 +91,32 @@ public class ActPages {
             "member.charter-signed",
             "member.portal-asked",
             "member.portal-asked-again",
-            "member.provision");
+            "member.provision",
+            "appearance.prepared",
+            "appearance.published",
+            "appearance.discarded",
+            "settings.changed",
+            "letter.sender-changed",
+            "letter.trial-sent",
+            "first-hour.step-skipped",
+            "first-hour.step-resumed");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =
         List.of(
-            "sign-in", "token", "access", "audit", "mandate", "article", "upload", "member",
-            "tenant");
+            "sign-in",
+            "token",
+            "access",
+            "audit",
+            "mandate",
+            "article",
+            "upload",
+            "member",
+            "tenant",
+            "appearance",
+            "settings",
+            "letter",
+            "first-hour");
 
     /** An act, the words for its moment, and whether the reader did it. */
     public record Line(ActView act, String moment, boolean own, boolean worded) {}

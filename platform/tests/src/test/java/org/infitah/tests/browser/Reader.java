@@ -6,12 +6,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +47,23 @@ final class Reader implements AutoCloseable {
     this(new Browser.NewContextOptions());
   }
 
-  /** Somebody who is signed in already. */
+  /**
+   * Somebody who is signed in already, in a browser that keeps what it is given further.
+   *
+   * @param cookies as a browser sends them
+   */
+  static Reader at(String host, String cookies) {
+    Reader reader = new Reader();
+    reader.context.addCookies(
+        Arrays.stream(cookies.split("; "))
+            .map(cookie -> cookie.split("=", 2))
+            // Hosts below localhost count as secure, and cookies know no port.
+            .map(cookie -> new Cookie(cookie[0], cookie[1]).setUrl("https://" + host))
+            .toList());
+    return reader;
+  }
+
+  /** Somebody who is signed in already and only looks. */
   Reader(String cookie) {
     this(new Browser.NewContextOptions().setExtraHTTPHeaders(Map.of("Cookie", cookie)));
   }

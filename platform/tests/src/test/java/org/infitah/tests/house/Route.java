@@ -77,6 +77,13 @@ public record Route(
         || path.contains("/manage/audit")
         || path.contains("/manage/reach")
         || path.startsWith("/api/v1/reach")
+        || path.contains("/manage/look")
+        || path.contains("/manage/settings")
+        || path.contains("/manage/mail")
+        || path.startsWith("/api/v1/mail")
+        || path.startsWith("/api/v1/first-hour")
+        || path.startsWith("/api/v1/profile/settings")
+        || path.startsWith("/api/v1/look/")
         || path.startsWith("/api/v1/mandates")
         || path.startsWith("/api/v1/audit");
   }

@@ -27,7 +27,11 @@ final class Allowed {
           "sys.forget_ended_sign_ins",
           "forgets only what no sign-in can belong to any longer",
           "sys.schedule_work",
-          "notes that the tenant at hand has work, and never another");
+          "notes that the tenant at hand has work, and never another",
+          "sys.offer",
+          "says which languages the tenant at hand offers, and never another",
+          "sys.wear",
+          "gives the tenant at hand its names and colours, and never another");
 
   /**
    * Views that see more than their reader; each is read with every tenant and must show only its

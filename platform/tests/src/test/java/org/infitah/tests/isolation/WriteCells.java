@@ -35,7 +35,11 @@ final class WriteCells {
               BulkCells.TRIED,
               ApplicationCells.TRIED,
               ContentCells.TRIED,
-              TrustCells.TRIED)
+              TrustCells.TRIED,
+              LookCells.TRIED,
+              SettingsCells.TRIED,
+              MailCells.TRIED,
+              StartCells.TRIED)
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -62,6 +66,10 @@ final class WriteCells {
     new ApplicationCells(tally).tryAll();
     new ContentCells(tally).tryAll();
     new TrustCells(tally).tryAll();
+    new LookCells(tally).tryAll();
+    new SettingsCells(tally).tryAll();
+    new MailCells(tally).tryAll();
+    new StartCells(tally).tryAll();
   }
 
   /** Only the cells that leave nothing behind when a form that nobody made is taken. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.infitah.foundation.job.TenantJob;
 import org.infitah.foundation.mail.Trouble;
+import org.infitah.foundation.mail.entity.MailSender;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.tenancy.TenantDirectory;
 
@@ -27,6 +28,7 @@ public class DeliverMail implements TenantJob {
 
   private final OutboxRepository outbox;
   private final WriteLetter writing;
+  private final SenderRepository senders;
   private final MailServer server;
   private final TenantDirectory tenants;
   private final Clock clock;
@@ -35,11 +37,13 @@ public class DeliverMail implements TenantJob {
   DeliverMail(
       OutboxRepository outbox,
       WriteLetter writing,
+      SenderRepository senders,
       MailServer server,
       TenantDirectory tenants,
       Clock clock) {
     this.outbox = outbox;
     this.writing = writing;
+    this.senders = senders;
     this.server = server;
     this.tenants = tenants;
     this.clock = clock;
@@ -64,8 +68,9 @@ public class DeliverMail implements TenantJob {
   public void runFor(int tenant) {
     Instant now = clock.instant();
     Tenant sender = tenants.get(tenant);
+    Optional<MailSender> as = senders.find();
     for (OutboxRepository.Waiting waiting : outbox.listDue(now, AT_ONCE)) {
-      Optional<Trouble> trouble = deliver(sender, waiting);
+      Optional<Trouble> trouble = deliver(sender, as, waiting);
       if (trouble.isEmpty()) {
         outbox.sent(waiting.id(), clock.instant());
         continue;
@@ -96,10 +101,11 @@ public class DeliverMail implements TenantJob {
     return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
   }
 
-  private Optional<Trouble> deliver(Tenant sender, OutboxRepository.Waiting waiting) {
+  private Optional<Trouble> deliver(
+      Tenant sender, Optional<MailSender> as, OutboxRepository.Waiting waiting) {
     Letter letter;
     try {
-      letter = writing.write(waiting.mail(), sender);
+      letter = writing.write(waiting.mail(), sender, as);
     } catch (IllegalArgumentException e) {
       LOG.log(System.Logger.Level.ERROR, "a letter cannot be written: " + waiting.id(), e);
       return Optional.of(Trouble.TEXT);

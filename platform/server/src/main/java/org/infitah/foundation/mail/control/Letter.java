@@ -1,12 +1,22 @@
 package org.infitah.foundation.mail.control;
 
+import java.util.Optional;
+
 /**
  * A mail as its reader sees it.
  *
  * @param sender the name it comes from
+ * @param replyTo who reads the replies, if anybody does
  * @param language the words are really in
  */
-record Letter(String sender, String to, String language, String subject, String text, String html) {
+record Letter(
+    String sender,
+    Optional<String> replyTo,
+    String to,
+    String language,
+    String subject,
+    String text,
+    String html) {
 
   /** Never what it says: it would be in a log next. */
   @Override

@@ -88,6 +88,9 @@ public class MailServer {
           }
         };
     message.setFrom(new InternetAddress(from, oneLine(letter.sender()), UTF_8));
+    if (letter.replyTo().isPresent()) {
+      message.setReplyTo(new InternetAddress[] {new InternetAddress(letter.replyTo().get(), true)});
+    }
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
     message.setSubject(oneLine(letter.subject()), UTF_8);
     message.setSentDate(Date.from(clock.instant()));

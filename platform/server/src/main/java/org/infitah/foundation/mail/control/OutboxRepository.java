@@ -91,6 +91,36 @@ public class OutboxRepository {
     }
   }
 
+  /** What became of the latest mails, newest first. */
+  public List<Delivery> latest(int limit) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select id, recipient, template, state, attempts, trouble, queued_at, due_at, sent_at"
+                    + " from core.outbox where tenant_id = ? order by queued_at desc limit ?")) {
+      bind(query, tenant(), limit);
+      try (ResultSet row = query.executeQuery()) {
+        List<Delivery> latest = new ArrayList<>();
+        while (row.next()) {
+          latest.add(
+              new Delivery(
+                  row.getObject(1, UUID.class),
+                  MaskedAddress.of(row.getString(2)),
+                  row.getString(3),
+                  row.getString(4),
+                  row.getInt(5),
+                  Optional.ofNullable(row.getString(6)),
+                  row.getTimestamp(7).toInstant(),
+                  row.getTimestamp(8).toInstant(),
+                  Optional.ofNullable(row.getTimestamp(9)).map(Timestamp::toInstant)));
+        }
+        return latest;
+      }
+    } catch (SQLException e) {
+      throw new Unreachable(e);
+    }
+  }
+
   void sent(UUID id, Instant now) {
     change(
         "update core.outbox set state = 'sent', arguments = '{}', attempts = attempts + 1,"

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.infitah.foundation.mail.Mail;
+import org.infitah.foundation.mail.entity.MailSender;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Texts;
 import org.infitah.foundation.tenancy.Tenant;
@@ -30,15 +31,27 @@ public class WriteLetter {
     this.texts = texts;
   }
 
-  Letter write(Mail mail, Tenant tenant) {
+  Letter write(Mail mail, Tenant tenant, Optional<MailSender> as) {
     Said subject = say(mail, ".subject");
     Language language = Language.find(subject.language()).orElse(Language.AR);
-    String sender = tenant.names().forReader(language.code()).text();
+    String name = tenant.names().forReader(language.code()).text();
+    String sender =
+        as.flatMap(MailSender::names)
+            .map(names -> names.forReader(language.code()).text())
+            .orElse(name);
+    Optional<String> replyTo = as.flatMap(MailSender::replyTo);
     List<String> paragraphs = List.of(say(mail, ".body").text().split("\n\n"));
-    String foot = texts.say(language, "mail.foot", Map.of("tenant", sender)).text();
+    String foot =
+        texts
+            .say(
+                language,
+                replyTo.isPresent() ? "mail.foot.reply" : "mail.foot",
+                Map.of("tenant", name))
+            .text();
     Optional<String> action = action(mail);
     return new Letter(
         sender,
+        replyTo,
         mail.to(),
         language.code(),
         subject.text(),
@@ -48,7 +61,7 @@ public class WriteLetter {
             html(subject.text()),
             new Parts(
                 tenant.brand().primary(),
-                html(sender),
+                html(name),
                 body(paragraphs, action.map(label -> button(label, mail, tenant))),
                 html(foot))));
   }

@@ -1,0 +1,5 @@
+/** Where administrators prepare the look, for people and for machines. */
+@NullMarked
+package org.infitah.look.boundary;
+
+import org.jspecify.annotations.NullMarked;

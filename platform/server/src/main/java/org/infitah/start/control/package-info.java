@@ -1,0 +1,5 @@
+/** Where a tenant stands in its first hour. */
+@NullMarked
+package org.infitah.start.control;
+
+import org.jspecify.annotations.NullMarked;
