@@ -24,8 +24,8 @@ public record Look(LocalText names, Colour main, Colour accent, Optional<Logo> l
   public static final int LONGEST_NAME = 120;
   public static final int LONGEST_ALT = 300;
 
-  /** The ground of our pages; white is easier to read upon. */
-  public static final Colour GROUND = new Colour(0xfaf7f0);
+  /** The darkest ground words of this colour stand upon: the sunk parts of our pages. */
+  public static final Colour GROUND = new Colour(0xf3eee2);
 
   /** The look a tenant has. */
   public static Look of(Tenant tenant) {
