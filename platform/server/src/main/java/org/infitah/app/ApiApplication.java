@@ -30,6 +30,7 @@ import org.infitah.foundation.tenancy.NetworkOnlyFilter;
 import org.infitah.look.boundary.LookResource;
 import org.infitah.membership.boundary.ApplicationResource;
 import org.infitah.membership.boundary.BulkResource;
+import org.infitah.membership.boundary.DeliberationResource;
 import org.infitah.membership.boundary.OpeningResource;
 import org.infitah.membership.boundary.PortalResource;
 import org.infitah.network.boundary.CharterResource;
@@ -68,6 +69,7 @@ public class ApiApplication extends Application {
         AxisResource.class,
         BearerGate.class,
         BulkResource.class,
+        DeliberationResource.class,
         CharterResource.class,
         ConsultationResource.class,
         CouncilSessionResource.class,

@@ -58,6 +58,7 @@ import org.infitah.look.boundary.LookStatePages;
 import org.infitah.look.boundary.PreviewFilter;
 import org.infitah.membership.boundary.ApplicationPages;
 import org.infitah.membership.boundary.BulkPages;
+import org.infitah.membership.boundary.DeliberationPages;
 import org.infitah.membership.boundary.MembershipPages;
 import org.infitah.membership.boundary.OpeningPages;
 import org.infitah.membership.boundary.PortalPages;
@@ -127,6 +128,7 @@ public class PagesApplication extends Application {
         ManagePages.class,
         MemberOnlyFilter.class,
         MembershipPages.class,
+        DeliberationPages.class,
         MenuRefresh.class,
         ModuleBounds.class,
         ModulePages.class,

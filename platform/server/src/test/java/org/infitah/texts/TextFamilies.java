@@ -131,7 +131,7 @@ final class TextFamilies {
             + " sign-in.expired sign-in.ended sign-in.ended-everywhere sign-in.ended-with-session"
             + " token.refused mandate.granted mandate.ended article.written article.revised"
             + " article.scheduled article.published article.withdrawn upload.clean upload.infected"
-            + " member.applied member.accepted member.refused member.charter-signed"
+            + " member.applied member.deliberation-sent member.accepted member.refused member.charter-signed"
             + " member.portal-asked member.portal-asked-again member.provision"
             + " member.state-asked member.state tenant.state"
             + " appearance.prepared appearance.published appearance.discarded settings.changed"

@@ -13,6 +13,7 @@ import org.infitah.spi.LocalText;
  * @param state whether it waits for a decision, and which was taken
  * @param decidedBy who decided, as Keycloak knows the account
  * @param charterVersion which words of the charter were signed
+ * @param deliberationFile where the text of the deliberation is fetched, on this host
  * @param opening the alias of the portal that was asked for
  */
 public record ApplicationView(
@@ -31,6 +32,7 @@ public record ApplicationView(
     Optional<String> charterVersion,
     Optional<String> signedBy,
     Optional<CivicDate> signedOn,
+    Optional<String> deliberationFile,
     Optional<String> opening) {
 
   /** The focal point. */
@@ -55,6 +57,7 @@ public record ApplicationView(
         signature.map(Application.Signature::charterVersion),
         signature.map(Application.Signature::by),
         signature.map(Application.Signature::on),
+        application.deliberationFile().map(id -> "/files/" + id),
         application.opening());
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Pages;
@@ -69,9 +70,14 @@ public class Applications {
   }
 
   /** How far an application has come; whoever knows the reference may ask. */
-  String stateOf(String reference) {
-    return repository.find(reference).map(Application::state).orElseThrow(NotFound::new);
+  Standing standing(String reference) {
+    Application application = repository.find(reference).orElseThrow(NotFound::new);
+    return new Standing(
+        application.state(), application.awaitsDeliberation(), application.deliberationFile());
   }
+
+  /** What an applicant may know. */
+  record Standing(String state, boolean awaitsDeliberation, Optional<UUID> deliberation) {}
 
   Slice<ApplicationView> list(String state, SliceQuery query) {
     current.require(Membership.ADMIT);
@@ -88,17 +94,23 @@ public class Applications {
   }
 
   Map<String, String> decide(String reference, String decision, String reasons) {
-    String language = show(reference).contact().language();
+    ApplicationView application = show(reference);
     Map<String, String> wrong = new LinkedHashMap<>();
     if (!decision.matches("accept|refuse")) {
       wrong.put("decision", "membership.wrong.choice");
+    }
+    if (decision.equals("accept") && application.deliberationFile().isEmpty()) {
+      wrong.put("decision", "membership.wrong.no-deliberation");
     }
     if (reasons.isBlank() || reasons.length() > MOST_REASONS) {
       wrong.put("reasons", "membership.wrong.reasons");
     }
     if (wrong.isEmpty()) {
       reviewing.decide(
-          reference, decision.equals("accept"), reasons.strip(), address(language, reference));
+          reference,
+          decision.equals("accept"),
+          reasons.strip(),
+          address(application.contact().language(), reference));
     }
     return wrong;
   }

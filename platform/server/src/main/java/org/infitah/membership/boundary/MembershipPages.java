@@ -34,14 +34,20 @@ public class MembershipPages {
   private static final String ROOM = "org/infitah/membership/boundary/";
 
   private final Applications applications;
+  private final Receipts receipts;
   private final FormTokens tokens;
   private final DataDeclaration declaration;
   private final Pages pages;
 
   @Inject
   MembershipPages(
-      Applications applications, FormTokens tokens, DataDeclaration declaration, Pages pages) {
+      Applications applications,
+      Receipts receipts,
+      FormTokens tokens,
+      DataDeclaration declaration,
+      Pages pages) {
     this.applications = applications;
+    this.receipts = receipts;
     this.tokens = tokens;
     this.declaration = declaration;
     this.pages = pages;
@@ -70,10 +76,7 @@ public class MembershipPages {
   @GET
   @Path("{reference}")
   public Page show(@PathParam("reference") String reference) {
-    return Page.of(
-        ROOM + "receipt.jte",
-        pages.text("membership.receipt"),
-        new ReceiptView(reference, applications.stateOf(reference)));
+    return receipts.page(reference, Map.of());
   }
 
   private Page form(ApplicationForm form, Map<String, String> wrong, int status) {
@@ -87,7 +90,4 @@ public class MembershipPages {
   /** The form, what was typed into it and what is wrong with that. */
   public record FormView(
       ApplicationForm form, Map<String, String> wrong, String token, Optional<String> declared) {}
-
-  /** What an applicant may know: that it arrived, and what became of it. */
-  public record ReceiptView(String reference, String state) {}
 }

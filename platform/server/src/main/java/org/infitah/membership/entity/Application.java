@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
@@ -31,6 +32,9 @@ public class Application extends TenantEntity {
 
   @Column(name = "deliberated_on")
   private CivicDate deliberatedOn;
+
+  @Column(name = "deliberation_id")
+  private @Nullable UUID deliberationId;
 
   @Column(name = "contact_name")
   private String contactName;
@@ -101,6 +105,11 @@ public class Application extends TenantEntity {
     return deliberatedOn;
   }
 
+  /** The file that holds the deliberation, once it was sent. */
+  public Optional<UUID> deliberationFile() {
+    return Optional.ofNullable(deliberationId);
+  }
+
   public Request.Contact contact() {
     return new Request.Contact(contactName, contactOffice, contactEmail, language);
   }
@@ -148,9 +157,26 @@ public class Application extends TenantEntity {
   /** Who signed the charter for the collectivity, when, and which version. */
   public record Signature(String charterVersion, String by, CivicDate on) {}
 
-  /** Accepts or refuses it; a decision is taken once. */
+  /** The text of the deliberation; it is sent once, before a decision. */
+  public void attach(UUID file) {
+    require(awaitsDeliberation());
+    this.deliberationId = file;
+  }
+
+  /** Whether the deliberation's text can still be sent. */
+  public boolean awaitsDeliberation() {
+    return state.equals("received") && deliberationId == null;
+  }
+
+  /**
+   * Accepts or refuses it; a decision is taken once, and nobody is accepted without the
+   * deliberation.
+   */
   public void decide(boolean accept, String why, String by, Instant now) {
     require(state.equals("received"));
+    if (accept && deliberationId == null) {
+      throw new NoDeliberation();
+    }
     this.state = accept ? "accepted" : "refused";
     this.reasons = why;
     this.decidedBy = by;
@@ -179,12 +205,22 @@ public class Application extends TenantEntity {
     }
   }
 
+  /** The text of the council's deliberation was not sent. */
+  public static final class NoDeliberation extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    NoDeliberation() {
+      super("membership.wrong.no-deliberation", 409);
+    }
+  }
+
   /** It has come further than that, or not so far yet. */
   public static final class NotNow extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    NotNow() {
+    public NotNow() {
       super("membership.wrong.not-now", 409);
     }
   }

@@ -86,6 +86,7 @@ public class ActPages {
             "upload.clean",
             "upload.infected",
             "member.applied",
+            "member.deliberation-sent",
             "member.accepted",
             "member.refused",
             "member.charter-signed",

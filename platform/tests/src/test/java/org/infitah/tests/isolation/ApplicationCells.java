@@ -27,7 +27,9 @@ final class ApplicationCells {
           "POST /{lang}/console/applications/{reference}/decision",
           "POST /{lang}/console/applications/{reference}/opening",
           "POST /{lang}/console/applications/{reference}/signature",
-          "POST /{lang}/membership");
+          "POST /{lang}/membership",
+          "POST /{lang}/membership/{reference}/deliberation",
+          "PUT /api/v1/applications/{reference}/deliberation");
 
   private static final String APEX = "localhost";
   private static final String API = "/api/v1/applications";
@@ -45,7 +47,7 @@ final class ApplicationCells {
     Visitor admin = Visitor.signedIn("admin@network.test", "network");
     Visitor observer = Visitor.signedIn("observer@network.test", "network");
     Visitor ofMember = Visitor.signedIn("admin@alpha.test", "alpha");
-    byPage();
+    new DeliberationCells(tally).tryAll(byPage(), admin, ofMember);
     String reference = byApi();
     String accept = "{\"decision\":\"accept\",\"reasons\":\"ok\"}";
     String sign = "{\"signedBy\":\"X\",\"signedOn\":\"2026-01-02\"}";
@@ -72,6 +74,11 @@ final class ApplicationCells {
     cell(
         "opening before a signature",
         send(admin.on(APEX, API), API + "/" + reference + "/opening", open).status() == 409);
+    cell(
+        "accepting without the deliberation",
+        send(admin.on(APEX, API), API + "/" + reference + "/decision", accept).status() == 422
+            && state(reference).equals("received"));
+    DeliberationCells.attach(Http.on(APEX), reference, DeliberationCells.PDF);
     seen(
         "deciding",
         send(admin.on(APEX, API), API + "/" + reference + "/decision", accept).isGood()
@@ -119,7 +126,7 @@ final class ApplicationCells {
     return first.body().replaceAll(".*\"reference\":\"([^\"]+)\".*", "$1");
   }
 
-  private void byPage() throws SQLException {
+  private String byPage() throws SQLException {
     String key = UUID.randomUUID().toString();
     Visitor.post(Http.on(APEX), APEX, PAGE, form(key));
     Visitor.post(Http.on(APEX), APEX, PAGE, "csrf=forged&" + form(key));
@@ -145,11 +152,9 @@ final class ApplicationCells {
     Answer again = Visitor.post(browser, APEX, PAGE, csrf + form(key));
     seen("applying on the page", sent.status() == 303 && count(key) == 1);
     cell("sent twice", again.header("Location").equals(sent.header("Location")));
-    cell(
-        "the receipt",
-        Http.on(APEX)
-            .get(sent.header("Location").orElse("/").replaceFirst("https?://[^/]+", ""))
-            .isGood());
+    String receipt = sent.header("Location").orElse("/").replaceFirst("https?://[^/]+", "");
+    cell("the receipt", Http.on(APEX).get(receipt).isGood());
+    return receipt.replaceFirst(".*/", "");
   }
 
   private static String form(String key) {
