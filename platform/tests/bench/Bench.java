@@ -33,7 +33,6 @@ public class Bench {
   private static final int CLIENTS = 8;
   private static final int ROUNDS = 3;
   private static final int TENANT = 9000;
-  private static final String CLOCK_TICKS = "100";
 
   private record Target(String name, int port, String host, String path) {}
 
@@ -182,10 +181,10 @@ public class Bench {
   }
 
   private Result measure(Target target, Process ceiling) throws Exception {
-    List<Long> server = target.host().equals("localhost") ? tree(ceiling.toHandle()) : pids("launch-micro.jar");
-    List<Long> database = pids("postgres");
-    double server0 = cpu(server);
-    double database0 = cpu(database);
+    List<Long> server = target.host().equals("localhost") ? Cpu.tree(ceiling.toHandle()) : Cpu.pids("launch-micro.jar");
+    List<Long> database = Cpu.pids("postgres");
+    double server0 = Cpu.milliseconds(server);
+    double database0 = Cpu.milliseconds(database);
     long began = System.nanoTime();
     double[] times = load(target, Duration.ofMinutes(2), requests);
     double seconds = (System.nanoTime() - began) / 1e9;
@@ -195,8 +194,8 @@ public class Bench {
         n / seconds,
         times[(int) (n * 0.5)],
         times[(int) (n * 0.99)],
-        (cpu(server) - server0) / n,
-        (cpu(database) - database0) / n);
+        (Cpu.milliseconds(server) - server0) / n,
+        (Cpu.milliseconds(database) - database0) / n);
   }
 
   private double[] load(Target target, Duration most, int count) throws Exception {
@@ -259,32 +258,6 @@ public class Bench {
         .header("Host", target.host() + ":" + target.port())
         .timeout(Duration.ofSeconds(60))
         .build();
-  }
-
-  private static List<Long> pids(String command) {
-    return ProcessHandle.current().descendants()
-        .filter(p -> p.info().commandLine().orElse("").contains(command))
-        .map(ProcessHandle::pid)
-        .toList();
-  }
-
-  private static List<Long> tree(ProcessHandle process) {
-    List<Long> pids = new ArrayList<>(process.descendants().map(ProcessHandle::pid).toList());
-    pids.add(process.pid());
-    return pids;
-  }
-
-  /** Milliseconds of user and system time; of children that ended, their parent tells. */
-  private static double cpu(List<Long> pids) throws IOException {
-    double ticks = 0;
-    for (long pid : pids) {
-      Path stat = Path.of("/proc/" + pid + "/stat");
-      if (Files.exists(stat)) {
-        String[] fields = Files.readString(stat).replaceAll("^.*\\) ", "").split(" ");
-        ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-      }
-    }
-    return ticks * 1000 / Integer.parseInt(CLOCK_TICKS);
   }
 
   private static Result median(List<Result> rounds) {
