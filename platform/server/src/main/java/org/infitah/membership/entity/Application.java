@@ -1,11 +1,13 @@
 package org.infitah.membership.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.infitah.foundation.persistence.UuidConverter;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
@@ -34,6 +36,7 @@ public class Application extends TenantEntity {
   private CivicDate deliberatedOn;
 
   @Column(name = "deliberation_id")
+  @Convert(converter = UuidConverter.class)
   private @Nullable UUID deliberationId;
 
   @Column(name = "contact_name")

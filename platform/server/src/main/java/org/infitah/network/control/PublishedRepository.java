@@ -44,6 +44,17 @@ public class PublishedRepository {
         PublishedRepository::member);
   }
 
+  /**
+   * Those whose code begins as this one, or with which this one begins; the shortest code first.
+   */
+  public List<MemberView> listAround(String code, int limit) {
+    return database.list(
+        "select alias, level, names::text, (territory -> 'name')::text, code, region_code, joined_on, population,"
+            + " population_as_of from net.member where ? like code || '.%' or code like ? || '.%'"
+            + " order by length(code), code limit ?",
+        query -> bind(query, code, code, limit), PublishedRepository::member);
+  }
+
   public Optional<MemberView> findMember(String alias) {
     return database
         .list(

@@ -15,6 +15,8 @@ import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.network.MemberView;
+import org.infitah.network.Members;
 import org.infitah.people.People;
 import org.infitah.people.PersonView;
 import org.infitah.profile.FigureView;
@@ -30,29 +32,40 @@ import org.infitah.spi.LocalText;
 @Produces(MediaType.TEXT_HTML)
 public class RecordPages {
 
+  private static final int MOST_AROUND = 100;
+
   private final ProfileRepository repository;
   private final Profiles profiles;
   private final People people;
+  private final Members members;
   private final Pages pages;
 
   @Inject
-  RecordPages(ProfileRepository repository, Profiles profiles, People people, Pages pages) {
+  RecordPages(
+      ProfileRepository repository,
+      Profiles profiles,
+      People people,
+      Members members,
+      Pages pages) {
     this.repository = repository;
     this.profiles = profiles;
     this.people = people;
+    this.members = members;
     this.pages = pages;
   }
 
   @GET
   @Path("contact")
   public Page contact() {
+    ProfileView profile = profiles.profile().orElseThrow(NotFoundException::new);
     return Page.of(
         "org/infitah/profile/boundary/contact.jte",
         pages.text("profile.contact"),
         new Contact(
-            profiles.profile().orElseThrow(NotFoundException::new),
+            profile,
             profiles.figures(),
-            people.list()));
+            people.list(),
+            profile.code().map(code -> members.listAround(code, MOST_AROUND)).orElse(List.of())));
   }
 
   @GET
@@ -65,8 +78,16 @@ public class RecordPages {
         new Shown(page.title(), page.body(), page.updatedAt()));
   }
 
-  /** Where and whom to ask. */
-  public record Contact(ProfileView profile, List<FigureView> figures, List<PersonView> people) {
+  /**
+   * Where and whom to ask.
+   *
+   * @param around members whose territory holds this one, and those it holds
+   */
+  public record Contact(
+      ProfileView profile,
+      List<FigureView> figures,
+      List<PersonView> people,
+      List<MemberView> around) {
 
     /** The member's focal point, where a public source names one. */
     public Optional<PersonView> focalPoint() {

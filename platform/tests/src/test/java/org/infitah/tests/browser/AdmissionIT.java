@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 /** The whole way of a commune into the network, in Arabic: from its application to its news. */
 class AdmissionIT {
 
-  private static final String ALIAS = "tafraout";
+  private static final String ALIAS = "tafraouten";
   private static final String HOST = ALIAS + ".localhost";
-  private static final String CODE = "09.581.01.05";
-  private static final String ADMIN = "first-admin@tafraout.test";
-  private static final String FOCAL_POINT = "focal-point@tafraout.test";
+  private static final String CODE = "09.541.09.51";
+  private static final String ADMIN = "first-admin@tafraouten.test";
+  private static final String FOCAL_POINT = "focal-point@tafraouten.test";
   private static final Pattern LINK =
       Pattern.compile("https?://\\S*/login-actions/action-token\\?[^\\s\"<>]+");
   private static final Pattern PORTALS = Pattern.compile("(\\d+) portails?$");
@@ -63,10 +63,16 @@ class AdmissionIT {
       citizen.open(portal + "/ar", 200, "ar");
       assertThat(citizen.page().textContent("main")).contains("موسم اللوز");
       citizen.picture("admission-home");
+      citizen.open(portal + "/ar/contact", 200, "ar");
+      citizen.page().click("text=مجلس إقليم تارودانت");
+      citizen.page().waitForURL("http://taroudant.localhost:" + port + "/ar");
+      citizen.open("http://taroudant.localhost:" + port + "/ar/contact", 200, "ar");
+      assertThat(citizen.page().textContent("main")).contains("تافراوتن");
+      citizen.picture("admission-around");
       citizen.open(apex + "/ar/members?region=09", 200, "ar");
-      assertThat(citizen.page().textContent("main")).contains("تافراوت");
+      assertThat(citizen.page().textContent("main")).contains("تافراوتن");
       citizen.open(apex + "/ar/register", 200, "ar");
-      assertThat(citizen.page().textContent("main")).contains("تافراوت");
+      assertThat(citizen.page().textContent("main")).contains("تافراوتن");
       assertThat(citizen.wrong()).isEmpty();
     }
     assertThat(onTheMap(apex)).isEqualTo(before + 1);
@@ -78,8 +84,8 @@ class AdmissionIT {
       reader.open(apex + "/ar/membership", 200, "ar");
       page.selectOption("#level", "commune");
       page.fill("#code", CODE);
-      page.fill("#nameAr", "جماعة تافراوت");
-      page.fill("#nameFr", "Commune de Tafraout");
+      page.fill("#nameAr", "جماعة تافراوتن");
+      page.fill("#nameFr", "Commune de Tafraouten");
       page.fill("#deliberation", "2026/14");
       page.fill("#deliberatedOn", "2026-02-05");
       page.fill("#contactName", "فاطمة أمزيان");
@@ -113,7 +119,7 @@ class AdmissionIT {
       page.fill("#reasons", "المداولة مستوفية لشروطها، ونقطة الاتصال معيّنة.");
       page.click("main form button.btn");
       page.waitForSelector("#signedBy");
-      page.fill("#signedBy", "رئيس جماعة تافراوت");
+      page.fill("#signedBy", "رئيس جماعة تافراوتنن");
       page.fill("#signedOn", "2026-03-02");
       page.click("main form button.btn");
       page.waitForSelector("#alias");
