@@ -125,7 +125,7 @@ public final class Walker {
     }
     String fields =
         page.body().contains("name=\"otp\"")
-            ? "otp=" + code()
+            ? "otp=" + oneTimeCode()
             : "username="
                 + encoded(account.username())
                 + "&password="
@@ -133,7 +133,8 @@ public final class Walker {
     return send(sending(here.resolve(form.group(1).replace("&amp;", "&")), fields));
   }
 
-  private String code() {
+  /** What the account's authenticator shows, once it shows what nobody used yet. */
+  public String oneTimeCode() {
     String secret = account.otpSecret().orElseThrow();
     String code = OneTimeCode.of(secret, Clock.systemUTC().instant()).digits();
     // Keycloak takes each code once.
