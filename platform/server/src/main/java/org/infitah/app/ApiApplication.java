@@ -31,6 +31,7 @@ import org.infitah.look.boundary.LookResource;
 import org.infitah.membership.boundary.ApplicationResource;
 import org.infitah.membership.boundary.BulkResource;
 import org.infitah.membership.boundary.DeliberationResource;
+import org.infitah.membership.boundary.ErasureResource;
 import org.infitah.membership.boundary.OpeningResource;
 import org.infitah.membership.boundary.PortalResource;
 import org.infitah.network.boundary.CharterResource;
@@ -94,6 +95,7 @@ public class ApiApplication extends Application {
         ProblemMapper.Invalid.class,
         ProblemMapper.class,
         PortalGate.class,
+        ErasureResource.class,
         ProfileResource.class,
         ProgrammeResource.class,
         ReachResource.class,

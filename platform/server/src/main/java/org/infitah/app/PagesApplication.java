@@ -60,6 +60,7 @@ import org.infitah.membership.boundary.ApplicationPages;
 import org.infitah.membership.boundary.BulkPages;
 import org.infitah.membership.boundary.DeliberationPages;
 import org.infitah.membership.boundary.MembershipPages;
+import org.infitah.membership.boundary.ErasurePages;
 import org.infitah.membership.boundary.OpeningPages;
 import org.infitah.membership.boundary.PortalPages;
 import org.infitah.network.boundary.NetworkPages;
@@ -147,6 +148,7 @@ public class PagesApplication extends Application {
         ProblemMapper.Invalid.class,
         ProblemMapper.class,
         PortalGate.class,
+        ErasurePages.class,
         ProgrammePages.class,
         ProjectPages.class,
         RecordPages.class,

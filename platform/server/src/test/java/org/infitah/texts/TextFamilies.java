@@ -75,7 +75,8 @@ final class TextFamilies {
         "membership.hint.",
         "code alias joined year email deliberation contactOffice contactEmail signedBy");
     family("membership.language.", "ar fr");
-    family("membership.standing.", "provisioning active read-only suspended archived", ".means");
+    family("membership.standing.", "provisioning active read-only suspended archived erased", ".means");
+    family("membership.erasure.", "asked confirmed");
     family("membership.move.trouble.", "moved keycloak");
     family("membership.mail.accepted", ".subject .body .action");
     family("membership.mail.received", ".subject .body .action");
@@ -101,7 +102,7 @@ final class TextFamilies {
         "people.role.",
         "focal_point council_president vice_president facilitator speaker journalist governor"
             + " dgct_official representative ogp_regional_coordinator");
-    family("problem.state.", "read-only archived suspended sign-in", ".help");
+    family("problem.state.", "read-only archived suspended sign-in erased", ".help");
     family("problem.", "400 401 403 404 405 406 409 413 415 429 500 503", ".help");
     family(
         "profile.figure.",
@@ -133,7 +134,8 @@ final class TextFamilies {
             + " article.scheduled article.published article.withdrawn upload.clean upload.infected"
             + " member.applied member.deliberation-sent member.accepted member.refused member.charter-signed"
             + " member.portal-asked member.portal-asked-again member.provision"
-            + " member.state-asked member.state tenant.state"
+            + " member.state-asked member.state tenant.state member.erasure-asked"
+            + " member.erasure-confirmed member.erasure-called-off"
             + " appearance.prepared appearance.published appearance.discarded settings.changed"
             + " letter.sender-changed letter.trial-sent first-hour.step-skipped"
             + " first-hour.step-resumed");

@@ -45,6 +45,10 @@ public final class ApplyConfiguration {
         });
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (Tenant tenant : config.tenants()) {
+      if (isErased(tenant)) {
+        report.kept("tenant/" + tenant.alias(), "erased", "for good");
+        continue;
+      }
       numbers.put(tenant.alias(), provision.provision(tenant, config.pages()));
     }
     if (operation.local() && config.demoAccounts().isPresent()) {
@@ -56,6 +60,18 @@ public final class ApplyConfiguration {
             + " differences"
             + (report.kept() == 0 ? "" : ", " + report.kept() + " kept")
             + (database.rehearsal() ? "; nothing was written" : ""));
+  }
+
+  /** Whether it was here once and shall not come back by itself. */
+  private boolean isErased(Tenant tenant) throws SQLException {
+    return database.inTransaction(
+        transaction ->
+            !transaction
+                .query(
+                    "select to_jsonb(t.id) from sys.tenant t where t.alias = ?"
+                        + " and t.state = 'erased'",
+                    tenant.alias())
+                .isEmpty());
   }
 
   private static List<Desired> laws(List<LevelFile> files) {

@@ -56,7 +56,8 @@ public final class ApplyLocally implements LocalPlatform.Configuring {
             platform.migrator(),
             KeycloakLogin.operator(platform.keycloak(), platform.secret(Secret.PORTAL_PROVISION)),
             new PublicAddress(
-                "http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)))),
+                "http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL))),
+            platform.files()),
         read().pages());
   }
 

@@ -78,6 +78,11 @@ public final class AdminApi {
     send("PUT", path, body, Set.of());
   }
 
+  /** Removes something that may be gone already. */
+  void remove(String path) {
+    send("DELETE", path, Optional.empty(), Set.of(404));
+  }
+
   /** Puts something where it may be already. */
   void putOnce(String path) {
     send("PUT", path, Optional.empty(), Set.of(409));

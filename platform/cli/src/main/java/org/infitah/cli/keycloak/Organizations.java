@@ -53,6 +53,12 @@ public final class Organizations {
             () -> new CannotGoOn("Keycloak has an organization named " + alias + " of another"));
   }
 
+  /** Removes an organization with its groups and memberships; accounts are their people's. */
+  public void remove(String organization) {
+    api.remove("organizations/" + organization);
+    known.values().remove(organization);
+  }
+
   /** Gives the organization a group for each role, mapped to the realm role of that name. */
   public void groups(String organization, List<String> names) {
     Map<String, String> groups = groupsOf(organization);

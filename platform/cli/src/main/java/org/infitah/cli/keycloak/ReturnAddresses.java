@@ -40,6 +40,19 @@ public final class ReturnAddresses {
     Set<String> all = addresses(portal);
     all.removeIf(known -> host(known).equals(host(address)));
     all.add(address);
+    put(portal, all);
+  }
+
+  /** Forgets a host's address. */
+  public void remove(String address) {
+    JsonObject portal = portal();
+    Set<String> all = addresses(portal);
+    if (all.removeIf(known -> host(known).equals(host(address)))) {
+      put(portal, all);
+    }
+  }
+
+  private void put(JsonObject portal, Set<String> all) {
     JsonObject attributes =
         Json.createObjectBuilder(portal.getJsonObject("attributes"))
             .add(AFTER_SIGN_OUT, AS_AFTER_SIGN_IN)

@@ -2,6 +2,7 @@ package org.infitah.cli.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -263,5 +264,10 @@ public final class LocalPlatform implements AutoCloseable {
     } catch (IOException e) {
       throw new CannotGoOn("The lock could not be given back: " + e.getMessage(), e);
     }
+  }
+
+  /** Where the tenants' files lie. */
+  public Path files() {
+    return home.files();
   }
 }

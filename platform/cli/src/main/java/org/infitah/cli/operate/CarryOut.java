@@ -24,13 +24,18 @@ public final class CarryOut {
   private final ProvisionTenant provision;
   private final InviteFirstAdmin inviting;
   private final MoveTenant moving;
+  private final EraseTenant erasing;
   private @Nullable Task current;
 
   /**
    * @param progress hears of each step after it was written down
    */
   public CarryOut(
-      Operation operation, Tasks tasks, Map<String, PageFile> pages, Progress progress) {
+      Operation operation,
+      Tasks tasks,
+      Map<String, PageFile> pages,
+      EraseTenant.Place place,
+      Progress progress) {
     this.database = operation.database();
     this.tasks = tasks;
     this.pages = pages;
@@ -38,6 +43,7 @@ public final class CarryOut {
     this.provision = new ProvisionTenant(operation, (tenant, step) -> taken(step));
     this.inviting = new InviteFirstAdmin(operation, tasks);
     this.moving = new MoveTenant(operation, tasks);
+    this.erasing = new EraseTenant(operation, place);
   }
 
   /** Carries out all that is open, each once. */
@@ -83,6 +89,15 @@ public final class CarryOut {
   }
 
   private void move(Task task) throws SQLException {
+    if (task.wish().getString("to").equals("erased")) {
+      if (erasing.erase(task, this::taken)) {
+        tasks.done(task);
+        progress.taken(task.subject(), "done");
+      } else {
+        tasks.trouble(task, "moved", true);
+      }
+      return;
+    }
     if (!moving.move(task)) {
       tasks.trouble(task, "moved", true);
       return;

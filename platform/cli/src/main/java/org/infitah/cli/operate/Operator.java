@@ -2,6 +2,7 @@ package org.infitah.cli.operate;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,8 @@ public final class Operator implements LocalPlatform.Operating {
 
   private static final System.Logger LOG = System.getLogger(Operator.class.getName());
   private static final Duration REST = Duration.ofMillis(500);
+  // Longer than web nodes remember what a host was: nobody writes into it any more.
+  private static final Duration FORGOTTEN = Duration.ofSeconds(7);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Doors doors;
@@ -41,7 +44,8 @@ public final class Operator implements LocalPlatform.Operating {
   private volatile boolean stopping;
 
   /** What the operator enters by. */
-  public record Doors(Login database, KeycloakLogin keycloak, PublicAddress address) {}
+  public record Doors(
+      Login database, KeycloakLogin keycloak, PublicAddress address, Path files) {}
 
   private Operator(Doors doors, Map<String, PageFile> pages) {
     this.doors = doors;
@@ -74,6 +78,7 @@ public final class Operator implements LocalPlatform.Operating {
 
   /** All that is due now; what Keycloak knows is asked for once for all of it. */
   private void round(OperatorDatabase database, Tasks tasks) throws SQLException {
+    tasks.wishErasures();
     List<Task> due =
         tasks.open().stream().filter(task -> !clock.instant().isBefore(rested(task))).toList();
     if (due.isEmpty()) {
@@ -82,7 +87,12 @@ public final class Operator implements LocalPlatform.Operating {
     AdminApi keycloak = new AdminApi(doors.keycloak(), clock);
     Report report = new Report(new PrintWriter(Writer.nullWriter()));
     Operation operation = new Operation(database, keycloak, doors.address(), clock, report, false);
-    CarryOut carrying = new CarryOut(operation, tasks, pages, Progress.SILENT);
+    CarryOut carrying = new CarryOut(
+            operation,
+            tasks,
+            pages,
+            new EraseTenant.Place(doors.files(), FORGOTTEN),
+            Progress.SILENT);
     for (Task task : due) {
       if (stopping) {
         return;

@@ -46,6 +46,19 @@ public final class Tasks {
         });
   }
 
+  /** Takes up the erasures whose time has come. */
+  void wishErasures() throws SQLException {
+    change(
+        "insert into core.task (id, kind, subject, wish, asked_by, asked_at) select"
+            + " gen_random_uuid(), 'state', e.subject, jsonb_build_object('from', 'archived', 'to',"
+            + " 'erased', 'reason', e.reason), e.confirmed_by, now() from core.erasure e join"
+            + " sys.tenant t on t.alias = e.subject and t.state in ('archived', 'erased')"
+            + " where e.tenant_id = ? and e.state = 'confirmed' and e.due_at <= now()"
+            + " on conflict (tenant_id, subject) where kind = 'state' and state in ('asked',"
+            + " 'running') do nothing",
+        NETWORK);
+  }
+
   private static Task task(JsonObject row) {
     return new Task(
         UUID.fromString(row.getString("id")),

@@ -42,6 +42,7 @@ public final class PortalClosed extends Refusal {
               SAFE.contains(method) && !entering
                   ? null
                   : new PortalClosed("problem.state.archived", 409);
+          case ERASED -> new PortalClosed("problem.state.erased", 410);
           case SUSPENDED, PROVISIONING ->
               new PortalClosed(entering ? "problem.state.sign-in" : "problem.state.suspended", 503);
         });

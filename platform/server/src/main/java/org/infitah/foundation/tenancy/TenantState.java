@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Where a tenant stands in its life: being opened, open, frozen while it is handed over, shut for a
- * while, or kept to be read. Only the operator moves it; what a state lets people do binds within
+ * while, kept to be read, or gone. Only the operator moves it; what a state lets people do binds within
  * seconds, on every page and over the API.
  */
 public enum TenantState {
@@ -13,7 +13,8 @@ public enum TenantState {
   ACTIVE(true, true, true),
   READ_ONLY(true, true, false),
   SUSPENDED(false, false, false),
-  ARCHIVED(true, false, false);
+  ARCHIVED(true, false, false),
+  ERASED(false, false, false);
 
   private final boolean read;
   private final boolean entered;

@@ -52,7 +52,7 @@ public class PortalPages {
   public Page list(
       @QueryParam("state")
           @DefaultValue("")
-          @Pattern(regexp = "|provisioning|active|read-only|suspended|archived") String state,
+          @Pattern(regexp = "|provisioning|active|read-only|suspended|archived|erased") String state,
       @Valid @BeanParam SliceQuery query) {
     return Page.of(
         ROOM + "portals.jte",
@@ -92,7 +92,7 @@ public class PortalPages {
     return new Page(
         ROOM + "portal.jte",
         pages.local(portal.names()),
-        new ShowView(portal, movable, typed, wrong, tokens.value()),
+        new ShowView(portal, movable, portals.mayMove(), typed, wrong, tokens.value()),
         status);
   }
 
@@ -103,11 +103,13 @@ public class PortalPages {
    * One of them.
    *
    * @param movable whether the form is shown
+   * @param mayErase whether the person may have it erased
    * @param typed what was typed into it
    */
   public record ShowView(
       PortalView portal,
       boolean movable,
+      boolean mayErase,
       Map<String, String> typed,
       Map<String, String> wrong,
       String token) {}

@@ -41,7 +41,7 @@ public class PortalResource {
   public Slice<PortalView> list(
       @QueryParam("state")
           @DefaultValue("")
-          @Pattern(regexp = "|provisioning|active|read-only|suspended|archived") String state,
+          @Pattern(regexp = "|provisioning|active|read-only|suspended|archived|erased") String state,
       @Valid @BeanParam SliceQuery query) {
     return portals.list(state, query);
   }

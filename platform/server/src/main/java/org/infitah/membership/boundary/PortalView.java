@@ -15,6 +15,7 @@ import org.infitah.spi.LocalText;
  * @param next where it may go from there
  * @param moves how it came there and what is asked for now, the latest first; only in the view of
  *     one portal
+ * @param erasure the latest wish that it be erased, if there was one
  */
 public record PortalView(
     String alias,
@@ -24,7 +25,8 @@ public record PortalView(
     String state,
     Instant since,
     List<String> next,
-    List<MoveView> moves) {
+    List<MoveView> moves,
+    Optional<ErasureView> erasure) {
 
   public PortalView {
     next = List.copyOf(next);
@@ -67,7 +69,13 @@ public record PortalView(
         portal.state().code(),
         portal.since(),
         portal.next().stream().map(TenantState::code).toList(),
-        moves.stream().map(MoveView::of).toList());
+        moves.stream().map(MoveView::of).toList(),
+        Optional.empty());
+  }
+
+  /** The same with what is wished about its end. */
+  PortalView with(Optional<ErasureView> wish) {
+    return new PortalView(alias, level, code, names, state, since, next, moves, wish);
   }
 
   /** Whether the operator is at it. */

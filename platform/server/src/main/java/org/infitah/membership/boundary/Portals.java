@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.tenancy.TenantState;
 import org.infitah.membership.Membership;
+import org.infitah.membership.control.ErasureRepository;
 import org.infitah.membership.control.MovePortal;
 import org.infitah.membership.control.PortalRepository;
 import org.infitah.membership.entity.Portal;
@@ -25,12 +27,18 @@ public class Portals {
   private static final String STATES = "active|read-only|suspended|archived";
 
   private final PortalRepository repository;
+  private final ErasureRepository erasures;
   private final MovePortal moving;
   private final CurrentPerson current;
 
   @Inject
-  Portals(PortalRepository repository, MovePortal moving, CurrentPerson current) {
+  Portals(
+      PortalRepository repository,
+      ErasureRepository erasures,
+      MovePortal moving,
+      CurrentPerson current) {
     this.repository = repository;
+    this.erasures = erasures;
     this.moving = moving;
     this.current = current;
   }
@@ -49,7 +57,9 @@ public class Portals {
   PortalView show(String alias) {
     current.require(Membership.OVERSEE);
     Portal portal = repository.find(alias).orElseThrow(NotFound::new);
-    return PortalView.of(portal, repository.moves(alias));
+    String person = current.person().map(Person::subject).orElse("");
+    return PortalView.of(portal, repository.moves(alias))
+        .with(erasures.latest(alias).map(erasure -> ErasureView.of(erasure, person)));
   }
 
   /** Whether the person who looks may have it moved. */

@@ -15,6 +15,7 @@ import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.tenancy.TenantState;
 import org.infitah.membership.Membership;
+import org.infitah.membership.entity.Erasure;
 import org.infitah.membership.entity.Portal;
 
 /** Asks the operator to bring a portal to another state; the server itself cannot. */
@@ -22,13 +23,20 @@ import org.infitah.membership.entity.Portal;
 public class MovePortal {
 
   private final PortalRepository portals;
+  private final ErasureRepository erasures;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
-  MovePortal(PortalRepository portals, CurrentPerson current, AuditTrail audit, Clock clock) {
+  MovePortal(
+      PortalRepository portals,
+      ErasureRepository erasures,
+      CurrentPerson current,
+      AuditTrail audit,
+      Clock clock) {
     this.portals = portals;
+    this.erasures = erasures;
     this.current = current;
     this.audit = audit;
     this.clock = clock;
@@ -48,6 +56,11 @@ public class MovePortal {
     if (!portals.insert(portal, to, reason, person.subject(), clock.instant())) {
       throw new UnderWay();
     }
+    // Whoever takes it out of the archive does not want it erased behind the next door.
+    erasures
+        .latest(alias)
+        .filter(Erasure::isPending)
+        .ifPresent(erasure -> erasure.callOff(person.subject(), clock.instant()));
     Set<String> roles = person.roles().stream().map(Role::code).collect(Collectors.toSet());
     audit.record(new Act("member.state-asked", person.subject(), roles, alias));
   }

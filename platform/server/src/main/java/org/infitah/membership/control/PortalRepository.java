@@ -57,6 +57,22 @@ public class PortalRepository {
     return read(PORTAL + " and alias = ?", alias).stream().findFirst();
   }
 
+  /** The host under which it is known. */
+  public Optional<String> hostOf(String alias) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select h.host from sys.host h join sys.tenant t on t.id = h.tenant_id"
+                    + " where t.alias = ? and h.canonical order by h.host limit 1")) {
+      query.setString(1, alias);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the register of tenants cannot be read", e);
+    }
+  }
+
   /** How many portals are in each state. */
   public Map<String, Long> count() {
     Map<String, Long> counts = new LinkedHashMap<>();

@@ -19,7 +19,7 @@ public record Portal(
   /** Where it may go from here. */
   public List<TenantState> next() {
     return switch (state) {
-      case PROVISIONING -> List.of();
+      case PROVISIONING, ERASED -> List.of();
       case ACTIVE -> List.of(TenantState.READ_ONLY, TenantState.SUSPENDED);
       case READ_ONLY -> List.of(TenantState.ACTIVE, TenantState.SUSPENDED, TenantState.ARCHIVED);
       case SUSPENDED -> List.of(TenantState.ACTIVE, TenantState.READ_ONLY, TenantState.ARCHIVED);

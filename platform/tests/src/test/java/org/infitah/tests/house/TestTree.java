@@ -3,6 +3,7 @@ package org.infitah.tests.house;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -51,6 +52,19 @@ public record TestTree(Path source, Path target) {
     for (CanaryTenant tenant : CanaryTenant.values()) {
       tenant.configure(root().resolve("tenants-config"));
     }
+    // The second of two persons, where one alone may not decide.
+    Files.writeString(
+        root().resolve("tenants-config/demo-accounts.yaml"),
+        """
+
+          - username: deputy@network.test
+            email: deputy@network.test
+            name: "Network deputy"
+            password: infitah-demo
+            otpSecret: NBSWY3DPO5XXE3DE
+            networkRoles: [network-admin]
+        """,
+        StandardOpenOption.APPEND);
     OverlayWar.make(
         shippedWar(),
         target.resolve("classes"),

@@ -7,15 +7,16 @@ final class Allowed {
 
   /** Tables without row-level security, all in {@code sys}. */
   static final Map<String, String> OUTSIDE_TENANTS =
-      Map.of(
-          "sys.tenant", "read before a tenant is known",
-          "sys.host", "makes a tenant known",
-          "sys.law_rule", "the law is the same for all",
-          "sys.holiday", "the calendar is the same for all",
-          "sys.plugin", "what this installation carries, whoever uses it",
-          "sys.applied_field", "the operator's memory; the serving role may not even read it",
-          "sys.ended_sign_in", "a sign-out reaches every host",
-          "sys.work", "tells jobs which tenant has work, never what it is");
+      Map.ofEntries(
+          Map.entry("sys.tenant", "read before a tenant is known"),
+          Map.entry("sys.host", "makes a tenant known"),
+          Map.entry("sys.law_rule", "the law is the same for all"),
+          Map.entry("sys.holiday", "the calendar is the same for all"),
+          Map.entry("sys.plugin", "what this installation carries, whoever uses it"),
+          Map.entry("sys.applied_field", "the operator's memory; the serving role may not even read it"),
+          Map.entry("sys.ended_sign_in", "a sign-out reaches every host"),
+          Map.entry("sys.work", "tells jobs which tenant has work, never what it is"),
+          Map.entry("sys.tombstone", "what stays of a tenant whose own rows are gone"));
 
   /** What the serving roles may write outside the tenants. */
   static final Map<String, String> WRITES_OUTSIDE =

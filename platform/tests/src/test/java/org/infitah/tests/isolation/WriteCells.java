@@ -32,6 +32,7 @@ final class WriteCells {
               PeopleCells.TRIED,
               OpeningCells.TRIED,
               PortalCells.TRIED,
+              ErasureCells.TRIED,
               BulkCells.TRIED,
               ApplicationCells.TRIED,
               ContentCells.TRIED,
@@ -62,6 +63,7 @@ final class WriteCells {
     new PeopleCells(tally).tryAll();
     new OpeningCells(tally).tryAll();
     new PortalCells(tally).tryAll();
+    new ErasureCells(tally).tryAll();
     new BulkCells(tally).tryAll();
     new ApplicationCells(tally).tryAll();
     new ContentCells(tally).tryAll();

@@ -21,6 +21,7 @@ import org.infitah.cli.apply.Report;
 import org.infitah.cli.config.TenantsConfig;
 import org.infitah.cli.keycloak.AdminApi;
 import org.infitah.cli.operate.CarryOut;
+import org.infitah.cli.operate.EraseTenant;
 import org.infitah.cli.operate.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ class OpeningKilledIT {
               new Report(new PrintWriter(Writer.nullWriter())),
               false);
       new CarryOut(
-              operation, new Tasks(database, clock), TenantsConfig.read(folder).pages(), progress)
+              operation, new Tasks(database, clock), TenantsConfig.read(folder).pages(), new EraseTenant.Place(temporary.resolve("files"), Duration.ZERO), progress)
           .carryOutOpen();
     }
   }
