@@ -61,6 +61,7 @@ import org.infitah.membership.boundary.BulkPages;
 import org.infitah.membership.boundary.DeliberationPages;
 import org.infitah.membership.boundary.MembershipPages;
 import org.infitah.membership.boundary.ErasurePages;
+import org.infitah.membership.boundary.MembershipPages;
 import org.infitah.membership.boundary.OpeningPages;
 import org.infitah.membership.boundary.PortalPages;
 import org.infitah.network.boundary.NetworkPages;

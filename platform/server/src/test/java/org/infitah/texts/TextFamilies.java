@@ -75,8 +75,12 @@ final class TextFamilies {
         "membership.hint.",
         "code alias joined year email deliberation contactOffice contactEmail signedBy");
     family("membership.language.", "ar fr");
-    family("membership.standing.", "provisioning active read-only suspended archived erased", ".means");
+    family(
+        "membership.standing.",
+        "provisioning active read-only suspended archived erased",
+        ".means");
     family("membership.erasure.", "asked confirmed");
+    family("membership.erasure.step.", "first second waited erased");
     family("membership.move.trouble.", "moved keycloak");
     family("membership.mail.accepted", ".subject .body .action");
     family("membership.mail.received", ".subject .body .action");
@@ -136,6 +140,7 @@ final class TextFamilies {
             + " member.portal-asked member.portal-asked-again member.provision"
             + " member.state-asked member.state tenant.state member.erasure-asked"
             + " member.erasure-confirmed member.erasure-called-off"
+            + " tenant.exported tenant.imported member.exported member.imported"
             + " appearance.prepared appearance.published appearance.discarded settings.changed"
             + " letter.sender-changed letter.trial-sent first-hour.step-skipped"
             + " first-hour.step-resumed");

@@ -73,9 +73,16 @@ public final class EraseTenant {
           return id;
         });
     taken.accept("keycloak");
-    int removed = removeFiles(place.files().resolve(Integer.toString(id)));
+    Path folder = place.files().resolve(Integer.toString(id));
+    int removed = counted(task, folder);
+    removeFiles(folder);
     taken.accept("files");
-    database.transact(transaction -> rows(transaction, id, alias, removed));
+    database.transact(
+        transaction -> {
+          if (!isErased(transaction, id)) {
+            rows(transaction, id, alias, removed);
+          }
+        });
     taken.accept("erased");
     return true;
   }
@@ -141,6 +148,30 @@ public final class EraseTenant {
         alias);
   }
 
+  /** Whether all of it is gone, and only the word was not written down. */
+  private static boolean isErased(Transaction transaction, int id) throws SQLException {
+    return !transaction
+        .query("select to_jsonb(t) from sys.tombstone t where tenant_id = ?", id)
+        .isEmpty();
+  }
+
+  /** How many files there are before the first is removed, remembered for whoever goes on. */
+  private int counted(Task task, Path folder) throws SQLException {
+    int found = files(folder).size();
+    return database.inTransaction(
+        transaction -> {
+          transaction.update(
+              "update core.task set wish = jsonb_build_object('files', ?) || wish where tenant_id = 1"
+                  + " and id = ?",
+              found,
+              task.id());
+          return transaction
+              .query("select wish from core.task where tenant_id = 1 and id = ?", task.id())
+              .get(0)
+              .getInt("files");
+        });
+  }
+
   /** Every table with rows of tenants, whoever made it, those that refer to others first. */
   private static List<String> ordered(Transaction transaction) throws SQLException {
     return transaction
@@ -162,19 +193,29 @@ public final class EraseTenant {
         .toList();
   }
 
-  private static int removeFiles(Path folder) {
+  private static List<Path> files(Path folder) {
+    return below(folder).stream().filter(Files::isRegularFile).toList();
+  }
+
+  private static void removeFiles(Path folder) {
+    for (Path path : below(folder)) {
+      try {
+        Files.delete(path);
+      } catch (IOException e) {
+        throw new CannotGoOn(path + " cannot be removed: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /** All in a folder that may not be there, and the folder itself at last. */
+  private static List<Path> below(Path folder) {
     if (!Files.exists(folder)) {
-      return 0;
+      return List.of();
     }
     try (Stream<Path> below = Files.walk(folder)) {
-      int removed = 0;
-      for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-        removed += Files.isRegularFile(path) ? 1 : 0;
-        Files.delete(path);
-      }
-      return removed;
+      return below.sorted(Comparator.reverseOrder()).toList();
     } catch (IOException e) {
-      throw new CannotGoOn("The files in " + folder + " cannot be removed: " + e.getMessage(), e);
+      throw new CannotGoOn("The files in " + folder + " cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -44,8 +44,7 @@ public final class Operator implements LocalPlatform.Operating {
   private volatile boolean stopping;
 
   /** What the operator enters by. */
-  public record Doors(
-      Login database, KeycloakLogin keycloak, PublicAddress address, Path files) {}
+  public record Doors(Login database, KeycloakLogin keycloak, PublicAddress address, Path files) {}
 
   private Operator(Doors doors, Map<String, PageFile> pages) {
     this.doors = doors;
@@ -87,7 +86,8 @@ public final class Operator implements LocalPlatform.Operating {
     AdminApi keycloak = new AdminApi(doors.keycloak(), clock);
     Report report = new Report(new PrintWriter(Writer.nullWriter()));
     Operation operation = new Operation(database, keycloak, doors.address(), clock, report, false);
-    CarryOut carrying = new CarryOut(
+    CarryOut carrying =
+        new CarryOut(
             operation,
             tasks,
             pages,

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * Where a tenant stands in its life: being opened, open, frozen while it is handed over, shut for a
- * while, kept to be read, or gone. Only the operator moves it; what a state lets people do binds within
- * seconds, on every page and over the API.
+ * while, kept to be read, or gone. Only the operator moves it; what a state lets people do binds
+ * within seconds, on every page and over the API.
  */
 public enum TenantState {
   PROVISIONING(false, false, false),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.SmallBody;
 import org.infitah.foundation.tenancy.NetworkOnly;
@@ -26,11 +27,13 @@ import org.infitah.foundation.tenancy.NetworkOnly;
 public class ErasurePages {
 
   private final Erasures erasures;
+  private final PortalPages portals;
   private final Pages pages;
 
   @Inject
-  ErasurePages(Erasures erasures, Pages pages) {
+  ErasurePages(Erasures erasures, PortalPages portals, Pages pages) {
     this.erasures = erasures;
+    this.portals = portals;
     this.pages = pages;
   }
 
@@ -39,16 +42,14 @@ public class ErasurePages {
       @PathParam("alias") String alias,
       @FormParam("host") @DefaultValue("") String host,
       @FormParam("reason") @DefaultValue("") String reason) {
-    Rejected.unlessEmpty(erasures.ask(alias, host, reason));
-    return back(alias);
+    return answer(alias, host, reason, erasures.ask(alias, host, reason));
   }
 
   @POST
   @Path("confirmation")
   public Response confirm(
       @PathParam("alias") String alias, @FormParam("host") @DefaultValue("") String host) {
-    erasures.confirm(alias, host);
-    return back(alias);
+    return answer(alias, host, "", erasures.confirm(alias, host));
   }
 
   @POST
@@ -56,6 +57,12 @@ public class ErasurePages {
   public Response callOff(@PathParam("alias") String alias) {
     erasures.callOff(alias);
     return back(alias);
+  }
+
+  private Response answer(String alias, String host, String reason, Map<String, String> wrong) {
+    return wrong.isEmpty()
+        ? back(alias)
+        : portals.again(alias, Map.of("host", host, "erasureReason", reason), wrong);
   }
 
   private Response back(String alias) {

@@ -43,7 +43,7 @@ public class ErasureResource {
   @Path("confirmation")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response confirm(@PathParam("alias") String alias, @NotNull Second second) {
-    erasures.confirm(alias, second.host());
+    Rejected.unlessEmpty(erasures.confirm(alias, second.host()));
     return Response.accepted(portals.show(alias)).build();
   }
 

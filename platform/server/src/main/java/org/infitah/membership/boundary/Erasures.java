@@ -2,6 +2,8 @@ package org.infitah.membership.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.membership.Membership;
@@ -26,15 +28,32 @@ public class Erasures {
   /** The first person's word; what is wrong with it by field, or nothing. */
   Map<String, String> ask(String alias, @Nullable String host, @Nullable String reason) {
     current.require(Membership.MOVE);
+    Map<String, String> wrong = host(alias, host);
     if (reason == null || reason.isBlank() || reason.length() > MOST_REASON) {
-      return Map.of("erasureReason", "membership.wrong.reason");
+      wrong.put("erasureReason", "membership.wrong.reason");
     }
-    erasing.ask(alias, typed(host), reason.strip());
-    return Map.of();
+    if (wrong.isEmpty()) {
+      erasing.ask(alias, typed(host), String.valueOf(reason).strip());
+    }
+    return wrong;
   }
 
-  void confirm(String alias, @Nullable String host) {
-    erasing.confirm(alias, typed(host));
+  /** The second person's word; what is wrong with it by field, or nothing. */
+  Map<String, String> confirm(String alias, @Nullable String host) {
+    current.require(Membership.MOVE);
+    Map<String, String> wrong = host(alias, host);
+    if (wrong.isEmpty()) {
+      erasing.confirm(alias, typed(host));
+    }
+    return wrong;
+  }
+
+  private Map<String, String> host(String alias, @Nullable String host) {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    if (!erasing.isHost(alias, typed(host))) {
+      wrong.put("host", "membership.wrong.host");
+    }
+    return wrong;
   }
 
   void callOff(String alias) {
@@ -42,6 +61,6 @@ public class Erasures {
   }
 
   private static String typed(@Nullable String host) {
-    return host == null ? "" : host.strip().toLowerCase(java.util.Locale.ROOT);
+    return host == null ? "" : host.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -63,7 +63,7 @@ public class PortalPages {
   @GET
   @Path("{alias}")
   public Page show(@PathParam("alias") String alias) {
-    return page(alias, Map.of("state", "", "reason", ""), Map.of(), 200);
+    return page(alias, Map.of(), Map.of(), 200);
   }
 
   @POST
@@ -73,16 +73,18 @@ public class PortalPages {
       @PathParam("alias") String alias,
       @FormParam("state") @DefaultValue("") String state,
       @FormParam("reason") @DefaultValue("") String reason) {
-    Map<String, String> wrong = new LinkedHashMap<>(portals.move(alias, state, reason));
-    if (wrong.isEmpty()) {
-      return Response.seeOther(
-              URI.create("/" + pages.language().code() + "/console/portals/" + alias))
-          .build();
-    }
-    wrong.replaceAll((field, key) -> pages.text(key));
-    return Response.status(422)
-        .entity(page(alias, Map.of("state", state, "reason", reason), wrong, 422))
-        .build();
+    Map<String, String> wrong = portals.move(alias, state, reason);
+    return wrong.isEmpty()
+        ? Response.seeOther(URI.create("/" + pages.language().code() + "/console/portals/" + alias))
+            .build()
+        : again(alias, Map.of("state", state, "reason", reason), wrong);
+  }
+
+  /** The page once more, with what was typed and what is wrong with it. */
+  Response again(String alias, Map<String, String> typed, Map<String, String> wrong) {
+    Map<String, String> texts = new LinkedHashMap<>(wrong);
+    texts.replaceAll((field, key) -> pages.text(key));
+    return Response.status(422).entity(page(alias, typed, texts, 422)).build();
   }
 
   private Page page(

@@ -15,7 +15,7 @@ import org.infitah.spi.LocalText;
  * @param next where it may go from there
  * @param moves how it came there and what is asked for now, the latest first; only in the view of
  *     one portal
- * @param erasure the latest wish that it be erased, if there was one
+ * @param erasures the latest wish that it be erased; only in the view of one portal
  */
 public record PortalView(
     String alias,
@@ -26,11 +26,12 @@ public record PortalView(
     Instant since,
     List<String> next,
     List<MoveView> moves,
-    Optional<ErasureView> erasure) {
+    List<ErasureView> erasures) {
 
   public PortalView {
     next = List.copyOf(next);
     moves = List.copyOf(moves);
+    erasures = List.copyOf(erasures);
   }
 
   /**
@@ -70,12 +71,12 @@ public record PortalView(
         portal.since(),
         portal.next().stream().map(TenantState::code).toList(),
         moves.stream().map(MoveView::of).toList(),
-        Optional.empty());
+        List.of());
   }
 
   /** The same with what is wished about its end. */
-  PortalView with(Optional<ErasureView> wish) {
-    return new PortalView(alias, level, code, names, state, since, next, moves, wish);
+  PortalView with(List<ErasureView> wishes) {
+    return new PortalView(alias, level, code, names, state, since, next, moves, wishes);
   }
 
   /** Whether the operator is at it. */

@@ -59,7 +59,10 @@ public class Portals {
     Portal portal = repository.find(alias).orElseThrow(NotFound::new);
     String person = current.person().map(Person::subject).orElse("");
     return PortalView.of(portal, repository.moves(alias))
-        .with(erasures.latest(alias).map(erasure -> ErasureView.of(erasure, person)));
+        .with(
+            erasures.latest(alias).stream()
+                .map(erasure -> ErasureView.of(erasure, person))
+                .toList());
   }
 
   /** Whether the person who looks may have it moved. */

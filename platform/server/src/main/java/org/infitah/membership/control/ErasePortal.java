@@ -20,7 +20,9 @@ import org.infitah.membership.Membership;
 import org.infitah.membership.entity.Erasure;
 import org.infitah.membership.entity.Portal;
 
-/** Two persons, the typed host and a time to think, before the operator erases an archived portal. */
+/**
+ * Two persons, the typed host and a time to think, before the operator erases an archived portal.
+ */
 @Dependent
 public class ErasePortal {
 
@@ -42,6 +44,11 @@ public class ErasePortal {
     this.current = current;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  /** Whether that is the address of the portal. */
+  public boolean isHost(String alias, String host) {
+    return portals.hostOf(alias).filter(host::equals).isPresent();
   }
 
   /**
@@ -70,9 +77,7 @@ public class ErasePortal {
   public void confirm(String alias, String host) {
     Person person = archived(alias, host);
     Instant now = clock.instant();
-    wish(alias)
-        .confirm(
-            person.subject(), now, now.plus(erasures.coolingOff(Morocco.today(clock))));
+    wish(alias).confirm(person.subject(), now, now.plus(erasures.coolingOff(Morocco.today(clock))));
     record(person, "member.erasure-confirmed", alias);
   }
 
@@ -98,7 +103,7 @@ public class ErasePortal {
     if (portal.state() != TenantState.ARCHIVED) {
       throw new NotArchived();
     }
-    if (portals.hostOf(alias).filter(host::equals).isEmpty()) {
+    if (!isHost(alias, host)) {
       throw new OtherHost();
     }
     return person;

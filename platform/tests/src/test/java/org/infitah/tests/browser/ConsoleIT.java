@@ -60,7 +60,16 @@ class ConsoleIT {
           "insert into core.task (tenant_id, id, kind, subject, wish, state, trouble, asked_by,"
               + " asked_at, ended_at) values (1, gen_random_uuid(), 'state', 'sefrou', '{\"from\":"
               + " \"read-only\", \"to\": \"active\", \"reason\": \"La nouvelle équipe a repris le"
-              + " portail.\"}', 'done', null, 'console-it', now(), now())");
+              + " portail.\"}', 'done', null, 'console-it', now(), now())",
+          "insert into sys.tenant (id, alias, level, code, names, state) select 9910 + n,"
+              + " 'console-it-' || n, 'commune', '12.989.01.0' || n, '{\"ar\": \"جماعة أكدز\","
+              + " \"fr\": \"Commune d’Agdz\", \"source\": \"ar\"}', 'archived' from"
+              + " generate_series(1, 3) n",
+          "insert into core.erasure (tenant_id, id, subject, reason, state, asked_by, asked_at,"
+              + " confirmed_by, confirmed_at, due_at) values (1, gen_random_uuid(), 'console-it-2',"
+              + " 'Fusion avec la commune voisine.', 'asked', 'a', now(), null, null, null), (1,"
+              + " gen_random_uuid(), 'console-it-3', 'Fusion avec la commune voisine.', 'confirmed',"
+              + " 'a', now() - interval '2 days', 'b', now(), now() + interval '30 days')");
     }
   }
 
@@ -72,6 +81,8 @@ class ConsoleIT {
           "delete from core.task_step s using core.task t where t.tenant_id = s.tenant_id and"
               + " t.id = s.task_id and t.subject = 'console-it'",
           "delete from core.task where subject = 'console-it' or asked_by = 'console-it'",
+          "delete from core.erasure where subject like 'console-it-%'",
+          "delete from sys.tenant where alias like 'console-it-%'",
           "delete from core.application where contact_email = 'console-it@example.test'");
     }
   }
@@ -113,6 +124,9 @@ class ConsoleIT {
         "/console/openings/bulk",
         "/console/openings/console-it",
         "/console/portals",
+        "/console/portals/console-it-1",
+        "/console/portals/console-it-2",
+        "/console/portals/console-it-3",
         "/console/portals/sefrou");
   }
 }

@@ -13,7 +13,8 @@ final class Allowed {
           Map.entry("sys.law_rule", "the law is the same for all"),
           Map.entry("sys.holiday", "the calendar is the same for all"),
           Map.entry("sys.plugin", "what this installation carries, whoever uses it"),
-          Map.entry("sys.applied_field", "the operator's memory; the serving role may not even read it"),
+          Map.entry(
+              "sys.applied_field", "the operator's memory; the serving role may not even read it"),
           Map.entry("sys.ended_sign_in", "a sign-out reaches every host"),
           Map.entry("sys.work", "tells jobs which tenant has work, never what it is"),
           Map.entry("sys.tombstone", "what stays of a tenant whose own rows are gone"));

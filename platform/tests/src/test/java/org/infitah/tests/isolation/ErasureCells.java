@@ -103,8 +103,7 @@ final class ErasureCells {
   }
 
   /** Whoever is not a network administrator, over the API. */
-  private void others(
-      String method, String path, String body, Visitor observer, Visitor ofMember) {
+  private void others(String method, String path, String body, Visitor observer, Visitor ofMember) {
     String alpha = CanaryTenant.ALPHA.host();
     cell(method + " nobody", json(Http.on(APEX), method, path, body) == 401);
     cell(method + " an observer", json(observer.on(APEX, path), method, path, body) == 403);

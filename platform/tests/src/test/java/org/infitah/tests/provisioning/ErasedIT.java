@@ -26,13 +26,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Two persons erase a portal of their own making; then every table, folder and Keycloak is walked. */
+/**
+ * Two persons erase a portal of their own making; then every table, folder and Keycloak is walked.
+ */
 class ErasedIT {
 
   private static final String APEX = "localhost";
   private static final String HOST = "oubli.localhost";
   private static final String API = "/api/v1/portals/oubli";
   private static final Duration SOON = Duration.ofMinutes(1);
+
   /** What outlives the tenant, each with its reason. */
   private static final Set<String> KEPT =
       Set.of(
@@ -78,8 +81,10 @@ class ErasedIT {
     assertThat(ask().status()).isEqualTo(202);
     assertThat(confirm(admin).status()).as("one person alone").isEqualTo(409);
     assertThat(confirm(deputy).status()).isEqualTo(202);
-    assertThat(value("select (due_at > now() + interval '29 days')::text from core.erasure"
-            + " where subject = 'oubli' and state = 'confirmed'"))
+    assertThat(
+            value(
+                "select (due_at > now() + interval '29 days')::text from core.erasure"
+                    + " where subject = 'oubli' and state = 'confirmed'"))
         .isEqualTo("true");
     assertThat(admin.on(APEX, API).send("DELETE", API + "/erasure").status()).isEqualTo(204);
     assertThat(Http.on(HOST).get("/fr").isGood()).as("called off").isTrue();
@@ -102,8 +107,7 @@ class ErasedIT {
     Answer page = Http.on(HOST).get("/fr");
     assertThat(page.status()).isEqualTo(410);
     assertThat(page.body()).contains("Ce portail a été effacé", "Oubli");
-    assertThat(Http.on(HOST).get("/api/v1/projects").json().getString("state"))
-        .isEqualTo("erased");
+    assertThat(Http.on(HOST).get("/api/v1/projects").json().getString("state")).isEqualTo("erased");
     assertThat(Http.on(APEX).get("/api/v1/members/oubli").status()).isEqualTo(404);
     assertThat(send("/api/v1/openings", body, admin).status())
         .as("its name is never given again")

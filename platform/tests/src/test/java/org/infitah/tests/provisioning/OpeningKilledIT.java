@@ -112,6 +112,62 @@ class OpeningKilledIT {
     }
   }
 
+  @Test
+  void while_it_erases_a_portal() throws SQLException, IOException {
+    List<String> steps = new ArrayList<>();
+    String whole;
+    try (Installation undisturbed = archived()) {
+      work(undisturbed, (tenant, step) -> steps.add(step));
+      whole = erased(undisturbed);
+    }
+    assertThat(steps).containsExactly("closed", "keycloak", "files", "erased", "done");
+    assertThat(whole).contains("erased done").contains("\"files\": 1").contains("folder: false");
+    for (String fatal : steps.subList(0, steps.size() - 1)) {
+      try (Installation installation = archived()) {
+        assertThat(survives(installation, fatal)).as("ended at " + fatal).isFalse();
+
+        work(installation, Progress.SILENT);
+
+        assertThat(erased(installation)).as("killed after " + fatal).isEqualTo(whole);
+        work(installation, Progress.SILENT);
+        assertThat(erased(installation)).isEqualTo(whole);
+      }
+    }
+    System.out.printf(
+        "erasing: killed after each of %d steps, one stone each time%n", steps.size() - 1);
+  }
+
+  private Installation archived() throws SQLException, IOException {
+    Installation installation = asked();
+    work(installation, Progress.SILENT);
+    installation
+        .database()
+        .run(
+            "update sys.tenant set state = 'archived' where alias = 'figuig'; insert into"
+                + " core.erasure (tenant_id, id, subject, reason, state, asked_by, asked_at,"
+                + " confirmed_by, confirmed_at, due_at) values (1, gen_random_uuid(), 'figuig', 'r',"
+                + " 'confirmed', 'a', now(), 'b', now(), now()); "
+                + move("archived", "erased"));
+    Path folder = temporary.resolve("files").resolve(number(installation)).resolve("ab");
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("one"), "a file");
+    return installation;
+  }
+
+  private static String number(Installation installation) throws SQLException {
+    return installation.database().ask("select id from sys.tenant where alias = 'figuig'");
+  }
+
+  private String erased(Installation installation) throws SQLException {
+    return state(installation)
+        + moved(installation)
+        + installation
+            .database()
+            .ask("select string_agg(concat(alias, proof), ' ') from sys.tombstone")
+        + " folder: "
+        + Files.exists(temporary.resolve("files").resolve(number(installation)));
+  }
+
   private static String move(String from, String to) {
     return "insert into core.task (tenant_id, id, kind, subject, wish, asked_by, asked_at) values (1,"
         + " gen_random_uuid(), 'state', 'figuig', '{\"from\": \"%s\", \"to\": \"%s\", \"reason\": \"r\"}',"
@@ -163,7 +219,11 @@ class OpeningKilledIT {
               new Report(new PrintWriter(Writer.nullWriter())),
               false);
       new CarryOut(
-              operation, new Tasks(database, clock), TenantsConfig.read(folder).pages(), new EraseTenant.Place(temporary.resolve("files"), Duration.ZERO), progress)
+              operation,
+              new Tasks(database, clock),
+              TenantsConfig.read(folder).pages(),
+              new EraseTenant.Place(temporary.resolve("files"), Duration.ZERO),
+              progress)
           .carryOutOpen();
     }
   }

@@ -49,7 +49,8 @@ public class RunJob {
 
   /** Every tenant, whether its portal is open or not. */
   public List<Integer> tenants() {
-    return tenants("select id from sys.tenant where state not in ('provisioning', 'erased') order by id");
+    return tenants(
+        "select id from sys.tenant where state not in ('provisioning', 'erased') order by id");
   }
 
   /** Those whose content may change. */
