@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.infitah.cli.apply.ApplyCommand;
+import org.infitah.cli.archive.ExportCommand;
+import org.infitah.cli.archive.ImportCommand;
 import org.infitah.cli.config.ConfigRejected;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +16,13 @@ import picocli.CommandLine.Command;
     name = "infitah",
     description = "Operates an Infitah installation.",
     mixinStandardHelpOptions = true,
-    subcommands = {Up.class, Migrate.class, ApplyCommand.class})
+    subcommands = {
+      Up.class,
+      Migrate.class,
+      ApplyCommand.class,
+      ExportCommand.class,
+      ImportCommand.class
+    })
 public final class Infitah {
 
   private Infitah() {}

@@ -7,17 +7,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.config.ConfigRejected;
 import org.infitah.cli.config.TenantsConfig;
-import org.infitah.cli.database.Login;
 import org.infitah.cli.keycloak.AdminApi;
-import org.infitah.cli.keycloak.KeycloakLogin;
-import org.infitah.cli.local.Ports;
-import org.infitah.cli.local.RunningPlatform;
-import org.infitah.cli.local.Secret;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -42,44 +36,11 @@ public final class ApplyCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, heading = "An installation elsewhere:%n")
   private @Nullable Elsewhere elsewhere;
 
-  /** The doors of an installation that is not this directory's own. */
-  static final class Elsewhere {
-
-    @Option(names = "--database", required = true, description = "jdbc:postgresql://...")
-    private String database = "";
-
-    @Option(names = "--keycloak", required = true, description = "Its address for the operator.")
-    private String keycloak = "";
-
-    @Option(names = "--domain", required = true, description = "The apex host.")
-    private String domain = "";
-
-    @Option(
-        names = "--migrator-password",
-        defaultValue = "${env:INFITAH_MIGRATOR_PASSWORD:-}",
-        description = "Else INFITAH_MIGRATOR_PASSWORD.")
-    private String password = "";
-
-    @Option(
-        names = "--provision-secret",
-        defaultValue = "${env:INFITAH_PORTAL_PROVISION_SECRET:-}",
-        description = "Else INFITAH_PORTAL_PROVISION_SECRET.")
-    private String secret = "";
-  }
-
-  /** Whom the command speaks to. */
-  private record Target(
-      Login database,
-      KeycloakLogin keycloak,
-      PublicAddress address,
-      Optional<Integer> mailPort,
-      boolean local) {}
-
   @Override
   public Integer call() throws SQLException, IOException {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     TenantsConfig config = config(out);
-    Target target = elsewhere == null ? thisDirectory() : target(elsewhere);
+    Target target = Target.of(elsewhere);
     Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     AdminApi api = new AdminApi(target.keycloak(), clock);
     long start = System.nanoTime();
@@ -104,31 +65,5 @@ public final class ApplyCommand implements Callable<Integer> {
       e.problems().forEach(problem -> out.println(folder + "/" + problem));
       throw new CannotGoOn("The configuration is wrong; nothing was applied.", e);
     }
-  }
-
-  private static Target target(Elsewhere doors) {
-    if (doors.password.isEmpty() || doors.secret.isEmpty()) {
-      throw new CannotGoOn(
-          "Set INFITAH_MIGRATOR_PASSWORD and INFITAH_PORTAL_PROVISION_SECRET for it.");
-    }
-    return new Target(
-        new Login(doors.database, "app_migrator", doors.password),
-        KeycloakLogin.operator(doors.keycloak, doors.secret),
-        new PublicAddress("https", doors.domain, Optional.empty()),
-        Optional.empty(),
-        false);
-  }
-
-  private static Target thisDirectory() throws IOException {
-    RunningPlatform platform =
-        RunningPlatform.in(Path.of(".infitah"))
-            .orElseThrow(
-                () -> new CannotGoOn("No platform in this directory: start it with deploy/up."));
-    return new Target(
-        platform.migrator(),
-        KeycloakLogin.operator(platform.keycloak(), platform.secret(Secret.PORTAL_PROVISION)),
-        new PublicAddress("http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL))),
-        Optional.of(platform.port(Ports.Service.SMTP)),
-        true);
   }
 }

@@ -53,6 +53,36 @@ public final class ProvisionTenant {
     return database.alone("tenant " + tenant.alias(), () -> make(tenant, pages));
   }
 
+  /** What a tenant is filled with that is not made from files. */
+  public interface Filling {
+
+    /** Does what must be done before its rows appear. */
+    void prepare(int id) throws SQLException;
+
+    /** Writes its rows; they appear with its host, all at once. */
+    void fill(Transaction transaction, int id) throws SQLException;
+  }
+
+  /** Makes a tenant whose rows come from elsewhere, and answers its number. */
+  public int provision(Tenant tenant, Filling filling) throws SQLException {
+    return database.alone(
+        "tenant " + tenant.alias(),
+        () -> {
+          int id = database.inTransaction(transaction -> number(transaction, tenant));
+          progress.taken(tenant.alias(), "number");
+          identify.identify(tenant, address, progress);
+          filling.prepare(id);
+          database.transact(
+              transaction -> {
+                filling.fill(transaction, id);
+                transaction.asOperator();
+                host(transaction, tenant, id);
+              });
+          progress.taken(tenant.alias(), "rows");
+          return id;
+        });
+  }
+
   private int make(Tenant tenant, Map<String, PageFile> pages) throws SQLException {
     int id = database.inTransaction(transaction -> reserve(transaction, tenant));
     progress.taken(tenant.alias(), "number");
@@ -62,19 +92,47 @@ public final class ProvisionTenant {
     return id;
   }
 
-  private int reserve(Transaction transaction, Tenant tenant) throws SQLException {
+  /** The number of the tenant of that name, if there is one; nobody makes another meanwhile. */
+  private static Optional<Integer> present(Transaction transaction, Tenant tenant)
+      throws SQLException {
     TenantFile file = tenant.file();
     transaction.update("lock table sys.tenant in share row exclusive mode");
     List<JsonObject> present =
         transaction.rows(
             "sys.tenant", Json.createObjectBuilder().add("alias", tenant.alias()).build());
-    int id = present.isEmpty() ? next(transaction, file.level()) : present.get(0).getInt("id");
     for (JsonObject row : present) {
       if (!JsonForm.of(file.level()).equals(row.get("level"))
           || !JsonForm.of(file.code()).equals(row.get("code"))) {
         throw new CannotGoOn(
             tenant.alias() + " is another collectivity: level and code of a tenant never change");
       }
+    }
+    return present.stream().map(row -> row.getInt("id")).findFirst();
+  }
+
+  private static int number(Transaction transaction, Tenant tenant) throws SQLException {
+    Optional<Integer> present = present(transaction, tenant);
+    if (present.isPresent()) {
+      return present.get();
+    }
+    TenantFile file = tenant.file();
+    int id = next(transaction, file.level());
+    Map<String, Object> row = new TreeMap<>();
+    row.put("id", id);
+    row.put("alias", tenant.alias());
+    row.put("level", file.level());
+    row.put("code", file.code());
+    row.put("names", file.names());
+    row.put("state", "provisioning");
+    transaction.insert("sys.tenant", List.of(JsonForm.object(row)));
+    return id;
+  }
+
+  private int reserve(Transaction transaction, Tenant tenant) throws SQLException {
+    TenantFile file = tenant.file();
+    int id = present(transaction, tenant).orElse(0);
+    if (id == 0) {
+      id = next(transaction, file.level());
     }
     reconcile.rows(
         transaction,

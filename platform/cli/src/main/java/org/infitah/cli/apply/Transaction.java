@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  */
 public final class Transaction {
 
+  private static final int AT_ONCE = 500;
+
   private final Connection connection;
 
   Transaction(Connection connection) {
@@ -115,8 +117,26 @@ public final class Transaction {
     return rows;
   }
 
+  /** Hears one row after the other. */
+  @FunctionalInterface
+  public interface Line {
+    void hear(String text) throws SQLException;
+  }
+
+  /** Hears the rows of a query whose one column is text; they are never all in memory. */
+  public void each(String sql, Line line, Object... arguments) throws SQLException {
+    try (PreparedStatement statement = prepare(sql, arguments)) {
+      statement.setFetchSize(AT_ONCE);
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          line.hear(result.getString(1));
+        }
+      }
+    }
+  }
+
   /** The names of a table's columns. */
-  Set<String> columns(String table) throws SQLException {
+  public Set<String> columns(String table) throws SQLException {
     return query(
             "select jsonb_build_object('name', attname) from pg_attribute"
                 + " where attrelid = ?::regclass and attnum > 0 and not attisdropped",

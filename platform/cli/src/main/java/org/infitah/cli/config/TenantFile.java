@@ -41,6 +41,37 @@ public record TenantFile(
     List<ProgrammeFile.Workshop> events)
     implements Checked {
 
+  /** One of which nothing is known but what it is called. */
+  public static TenantFile named(
+      Code alias, Level level, Optional<String> code, LocalText names, Brand brand) {
+    return new TenantFile(
+        alias,
+        level,
+        code,
+        "XX",
+        names,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        brand,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
   private static final String TERRITORY = "RR, RR.PPP or RR.PPP.CC.NN, the region RR from 01 to 12";
 
   /** Whether it is a code of the HCP, in one of the twelve regions. */

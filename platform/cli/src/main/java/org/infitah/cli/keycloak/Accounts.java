@@ -50,6 +50,23 @@ public final class Accounts {
         .orElseThrow(() -> new CannotGoOn("Keycloak has another account named as that address"));
   }
 
+  /** The account of that address, else of that name; made now if there is neither. */
+  public String like(String username, Optional<String> email) {
+    return email
+        .map(address -> ofMail(address, "ar"))
+        .or(() -> find(username))
+        .or(
+            () ->
+                api.create(
+                    "users",
+                    Json.createObjectBuilder()
+                        .add("username", username)
+                        .add("enabled", true)
+                        .build()))
+        .or(() -> find(username))
+        .orElseThrow(() -> new CannotGoOn("Keycloak hides the account " + username));
+  }
+
   private Optional<String> findByMail(String email) {
     JsonArray found =
         api.get("users?exact=true&briefRepresentation=true&email=" + AdminApi.encoded(email))

@@ -5,11 +5,16 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.infitah.cli.CannotGoOn;
 
 /** The organizations, one per tenant: alias and name are the tenant's alias. */
@@ -82,6 +87,76 @@ public final class Organizations {
       api.putOnce(
           "organizations/" + organization + "/groups/" + groups.get(name) + "/members/" + account);
     }
+  }
+
+  /**
+   * A member of an organization.
+   *
+   * @param account Keycloak's own name for it
+   * @param email absent when the account has none
+   * @param groups those of the organization it is in
+   */
+  public record Member(
+      String account, String username, Optional<String> email, Set<String> groups) {}
+
+  /** Every member of an organization, each with its groups, in the order of their names. */
+  public List<Member> members(String organization) {
+    String path = "organizations/" + organization;
+    Map<String, JsonObject> accounts = new TreeMap<>();
+    for (JsonObject account : all(path + "/members?")) {
+      accounts.put(account.getString("id"), account);
+    }
+    Map<String, Set<String>> groups = new HashMap<>();
+    groupsOf(organization)
+        .forEach(
+            (name, group) ->
+                all(path + "/groups/" + group + "/members?")
+                    .forEach(
+                        account ->
+                            groups
+                                .computeIfAbsent(account.getString("id"), id -> new TreeSet<>())
+                                .add(name)));
+    return accounts.values().stream()
+        .map(
+            account ->
+                new Member(
+                    account.getString("id"),
+                    account.getString("username"),
+                    Optional.ofNullable(account.getString("email", null)),
+                    groups.getOrDefault(account.getString("id"), Set.of())))
+        .sorted(Comparator.comparing(Member::username))
+        .toList();
+  }
+
+  /** The names of its groups. */
+  public Set<String> groupNames(String organization) {
+    return new TreeSet<>(groupsOf(organization).keySet());
+  }
+
+  /** Takes a membership back; the account stays its owner's. */
+  public void leave(String organization, String account) {
+    api.remove("organizations/" + organization + "/members/" + account);
+  }
+
+  /** Takes an account out of some groups. */
+  public void quit(String organization, String account, Set<String> names) {
+    Map<String, String> groups = groupsOf(organization);
+    for (String name : names) {
+      api.remove(
+          "organizations/" + organization + "/groups/" + groups.get(name) + "/members/" + account);
+    }
+  }
+
+  private List<JsonObject> all(String path) {
+    List<JsonObject> all = new ArrayList<>();
+    for (int size = PAGE; size == PAGE; ) {
+      JsonArray page =
+          api.get(path + "first=" + all.size() + "&max=" + PAGE + "&briefRepresentation=true")
+              .asJsonArray();
+      all.addAll(page.getValuesAs(JsonObject.class));
+      size = page.size();
+    }
+    return all;
   }
 
   /** Gives an account roles of the whole realm. */

@@ -53,6 +53,11 @@ record Home(Path root) {
     return root.resolve("secrets.properties");
   }
 
+  /** Forgetting all data does not forget it: an archive made before is what brings data back. */
+  Path archiveKey() {
+    return root.resolve("archive.key");
+  }
+
   Path ports() {
     return root.resolve("ports.properties");
   }

@@ -15,10 +15,12 @@ import org.infitah.cli.database.Login;
  */
 public final class RunningPlatform {
 
+  private final Home home;
   private final Properties ports;
   private final Properties secrets;
 
-  private RunningPlatform(Properties ports, Properties secrets) {
+  private RunningPlatform(Home home, Properties ports, Properties secrets) {
+    this.home = home;
     this.ports = ports;
     this.secrets = secrets;
   }
@@ -27,7 +29,7 @@ public final class RunningPlatform {
   public static Optional<RunningPlatform> in(Path directory) throws IOException {
     Home home = new Home(directory);
     return Files.isReadable(home.ports()) && Files.isReadable(home.secrets())
-        ? Optional.of(new RunningPlatform(read(home.ports()), read(home.secrets())))
+        ? Optional.of(new RunningPlatform(home, read(home.ports()), read(home.secrets())))
         : Optional.empty();
   }
 
@@ -40,6 +42,16 @@ public final class RunningPlatform {
 
   public String keycloak() {
     return "http://localhost:" + port(Ports.Service.KEYCLOAK);
+  }
+
+  /** Where the tenants' files lie. */
+  public Path files() {
+    return home.files();
+  }
+
+  /** Where the key for archives is kept. */
+  public Path archiveKey() {
+    return home.archiveKey();
   }
 
   public int port(Ports.Service service) {

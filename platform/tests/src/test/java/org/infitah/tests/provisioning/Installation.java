@@ -58,6 +58,17 @@ final class Installation implements AutoCloseable {
     return ApplyingApart.of(folder, database.migrator(), keycloak.operator());
   }
 
+  /** Begins to make a tenant of an archive in a process of its own. */
+  ApplyingApart importApart(Path archive, String alias, Path files) throws IOException {
+    return ApplyingApart.of(
+        archive,
+        database.migrator(),
+        keycloak.operator(),
+        alias,
+        Archived.KEY.told(),
+        files.toString());
+  }
+
   /** Shows what applying the folder would do. */
   List<String> rehearse(Path folder) throws SQLException {
     return apply(folder, true, Progress.SILENT);
@@ -84,8 +95,19 @@ final class Installation implements AutoCloseable {
   }
 
   /** What the operator does. */
-  private interface Work {
+  interface Work {
     void with(Operation operation) throws SQLException;
+  }
+
+  /** Works on it as the operator does. */
+  void work(Work work) throws SQLException {
+    PublicAddress address = new PublicAddress("https", "example.ma", Optional.empty());
+    try (OperatorDatabase operator = OperatorDatabase.open(database.migrator(), false)) {
+      Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+      Report report = new Report(new PrintWriter(new StringWriter()));
+      AdminApi api = new AdminApi(keycloak.operator(), clock);
+      work.with(new Operation(operator, api, address, clock, report, false));
+    }
   }
 
   private List<String> told(boolean rehearsal, PublicAddress address, Work work)
