@@ -30,21 +30,22 @@ public class ReachPages {
   @GET
   public Page show() {
     ReachView view = views.now();
-    List<Line> exports =
-        view.exports().stream()
-            .map(act -> new Line(act, Moment.of(act.at(), pages.language())))
-            .toList();
     return Page.of(
         "org/infitah/trust/boundary/reach.jte",
         pages.text("trust.reach"),
-        new Shown(view, exports));
+        new Shown(view, lines(view.exports()), lines(view.archives())));
+  }
+
+  private List<Line> lines(List<ActView> acts) {
+    return acts.stream().map(act -> new Line(act, Moment.of(act.at(), pages.language()))).toList();
   }
 
   /** What the page shows. */
-  public record Shown(ReachView view, List<Line> exports) {
+  public record Shown(ReachView view, List<Line> exports, List<Line> archives) {
 
     public Shown {
       exports = List.copyOf(exports);
+      archives = List.copyOf(archives);
     }
 
     /** The roles there are words for. */

@@ -13,6 +13,7 @@ import org.infitah.trust.control.InspectGuards;
  * @param modules plugins that work on this collectivity's data
  * @param published what the network reads of it
  * @param exports the last times somebody took the record of acts along
+ * @param archives the last times the operator wrote all of it into an archive
  */
 public record ReachView(
     String tenant,
@@ -20,12 +21,14 @@ public record ReachView(
     List<RolesHeld.Held> roles,
     List<InspectGuards.Module> modules,
     List<InspectGuards.Published> published,
-    List<ActView> exports) {
+    List<ActView> exports,
+    List<ActView> archives) {
 
   public ReachView {
     roles = List.copyOf(roles);
     modules = List.copyOf(modules);
     published = List.copyOf(published);
     exports = List.copyOf(exports);
+    archives = List.copyOf(archives);
   }
 }

@@ -43,16 +43,19 @@ public class ReachViews {
 
   ReachView now() {
     current.require(Trust.READ);
-    List<ActView> exports =
-        acts.list(ExportActs.ACT, BEGINNING, END, new UUID(-1, -1), LAST).stream()
-            .map(ActView::of)
-            .toList();
     return new ReachView(
         tenant.tenant().alias(),
         inspecting.guards(),
         roles.now(),
         inspecting.modules(),
         inspecting.published(),
-        exports);
+        last(ExportActs.ACT),
+        last(ExportActs.WHOLE));
+  }
+
+  private List<ActView> last(String act) {
+    return acts.list(act, BEGINNING, END, new UUID(-1, -1), LAST).stream()
+        .map(ActView::of)
+        .toList();
   }
 }

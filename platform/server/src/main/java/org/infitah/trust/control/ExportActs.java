@@ -21,6 +21,9 @@ public class ExportActs {
   /** How the record names what is done here. */
   public static final String ACT = "audit.exported";
 
+  /** How the record names that the operator wrote all of the tenant into an archive. */
+  public static final String WHOLE = "tenant.exported";
+
   /** The acts that one file holds at most; who wants more asks for shorter periods. */
   public static final int MOST = 20_000;
 

@@ -29,7 +29,9 @@ import org.infitah.cli.database.Login;
 import org.infitah.cli.keycloak.AdminApi;
 import org.infitah.cli.keycloak.KeycloakLogin;
 
-/** Applies a folder, or imports an archive, in a process of its own, which can be killed for real. */
+/**
+ * Applies a folder, or imports an archive, in a process of its own, which can be killed for real.
+ */
 final class ApplyingApart {
 
   private static final String BEGUN = "begun";
@@ -47,8 +49,8 @@ final class ApplyingApart {
   }
 
   /** Starts it and returns when it is about to begin. */
-  static ApplyingApart of(
-      Path given, Login database, KeycloakLogin keycloak, String... importing) throws IOException {
+  static ApplyingApart of(Path given, Login database, KeycloakLogin keycloak, String... importing)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -114,8 +116,7 @@ final class ApplyingApart {
       } else {
         List<PublicKey> trusted = List.of(ArchiveKey.parse(given[KEY]));
         try (Archive archive = Archive.open(Path.of(given[0]), trusted)) {
-          ImportTenant.Place place =
-              new ImportTenant.Place(Path.of(given[FILES]), Duration.ZERO);
+          ImportTenant.Place place = new ImportTenant.Place(Path.of(given[FILES]), Duration.ZERO);
           new ImportTenant(operation, place, Progress.SILENT).into(given[ALIAS], archive, false);
         }
       }

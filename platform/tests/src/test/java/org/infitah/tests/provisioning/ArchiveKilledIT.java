@@ -228,7 +228,6 @@ class ArchiveKilledIT {
             acts
                 ? rows.map(row -> row.contains("tenant.imported") ? "imported" : row)
                     .sorted()
-                    .distinct()
                     .toList()
                 : rows.toList());
       }

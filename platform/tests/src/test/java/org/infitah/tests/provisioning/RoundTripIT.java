@@ -110,7 +110,10 @@ class RoundTripIT {
             .isNotEmpty()
             .allMatch(after.getOrDefault(table, List.of())::contains);
       } else {
-        assertThat(rows).as(table).isNotEmpty().isEqualTo(renamed(after.getOrDefault(table, List.of()), people));
+        assertThat(rows)
+            .as(table)
+            .isNotEmpty()
+            .isEqualTo(renamed(after.getOrDefault(table, List.of()), people));
       }
     }
   }
