@@ -8,6 +8,7 @@ import org.infitah.cli.apply.ApplyCommand;
 import org.infitah.cli.archive.ExportCommand;
 import org.infitah.cli.archive.ImportCommand;
 import org.infitah.cli.config.ConfigRejected;
+import org.infitah.cli.operate.OperateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
       Up.class,
       Migrate.class,
       ApplyCommand.class,
+      OperateCommand.class,
       ExportCommand.class,
       ImportCommand.class
     })

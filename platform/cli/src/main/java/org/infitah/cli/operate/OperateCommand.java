@@ -1,0 +1,56 @@
+package org.infitah.cli.operate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.infitah.cli.CannotGoOn;
+import org.infitah.cli.apply.Elsewhere;
+import org.infitah.cli.apply.Target;
+import org.infitah.cli.config.TenantsConfig;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code infitah operate}: what the network asks for on its pages is done, until it is stopped. */
+@Command(
+    name = "operate",
+    description = {
+      "Carries out what the network asks for on its pages, until it is stopped.",
+      "Several may run: each task is one operator's. Without options it works for the platform"
+          + " deploy/up runs from this directory, which has an operator of its own already."
+    },
+    mixinStandardHelpOptions = true)
+public final class OperateCommand implements Callable<Integer> {
+
+  @Option(names = "--config", description = "The folder whose pages new portals get (tenants-config).")
+  private Path folder = Path.of("tenants-config");
+
+  @Option(
+      names = "--files",
+      defaultValue = "${env:INFITAH_FILES:-}",
+      description = "The folder with the tenants' files, of an installation elsewhere.")
+  private String files = "";
+
+  @ArgGroup(exclusive = false, heading = "An installation elsewhere:%n")
+  private @Nullable Elsewhere elsewhere;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Target target = Target.of(elsewhere);
+    if (!target.local() && files.isEmpty()) {
+      throw new CannotGoOn("An installation elsewhere needs --files too.");
+    }
+    Path kept = target.local() ? Target.running().files() : Path.of(files);
+    Operator operator =
+        Operator.begin(
+            new Operator.Doors(target.database(), target.keycloak(), target.address(), kept),
+            TenantsConfig.read(folder).pages());
+    // The task at hand is ended before the process does.
+    Runtime.getRuntime().addShutdownHook(new Thread(operator::close, "last-task"));
+    System.out.println("Working until stopped.");
+    new CountDownLatch(1).await();
+    return 0;
+  }
+}
