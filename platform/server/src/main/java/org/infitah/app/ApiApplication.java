@@ -39,6 +39,7 @@ import org.infitah.network.boundary.MemberResource;
 import org.infitah.network.boundary.RegisterResource;
 import org.infitah.people.boundary.MandateResource;
 import org.infitah.people.boundary.PersonResource;
+import org.infitah.people.boundary.RolesBulkResource;
 import org.infitah.profile.boundary.ProfileResource;
 import org.infitah.profile.boundary.SettingsResource;
 import org.infitah.programme.boundary.AxisResource;
@@ -80,6 +81,7 @@ public class ApiApplication extends Application {
         MailResource.class,
         StartResource.class,
         MandateResource.class,
+        RolesBulkResource.class,
         MemberOnlyFilter.class,
         MemberResource.class,
         ModuleBounds.class,

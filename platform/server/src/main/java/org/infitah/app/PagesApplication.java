@@ -68,6 +68,7 @@ import org.infitah.network.boundary.NetworkPages;
 import org.infitah.network.boundary.RegisterPages;
 import org.infitah.network.boundary.RegisterTable;
 import org.infitah.people.boundary.PeoplePages;
+import org.infitah.people.boundary.RolesBulkPages;
 import org.infitah.profile.boundary.RecordPages;
 import org.infitah.profile.boundary.SettingsPages;
 import org.infitah.programme.boundary.ProgrammePages;
@@ -140,6 +141,7 @@ public class PagesApplication extends Application {
         OpeningPages.class,
         PageWriter.class,
         PeoplePages.class,
+        RolesBulkPages.class,
         PermalinkPages.class,
         AccountLimit.class,
         DoorLimit.class,

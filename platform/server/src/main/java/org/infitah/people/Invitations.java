@@ -19,6 +19,9 @@ public interface Invitations {
    */
   UUID invite(Invitation invitation, String by);
 
+  /** Whether the person has that role in that time, so that giving it once more is refused. */
+  boolean isHeld(Invitation invitation);
+
   /** The person holds that role already. */
   final class AlreadyHeld extends Refusal {
 

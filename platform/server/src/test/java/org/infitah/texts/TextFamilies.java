@@ -95,6 +95,8 @@ final class TextFamilies {
     family("network.level.", levels.replace("network ", ""));
     family("network.region.", "01 02 03 04 05 06 07 08 09 10 11 12");
     family("network.role.", "ministry network_operator partner donor media");
+    family("people.bulk.also.", "email name role reason starts ends language");
+    family("people.bulk.outcome.", "given same wrong");
     family("people.done.", "given ended");
     family("people.ended", ".subject .body");
     family("people.field.", "email name language reason starts ends", ".hint");

@@ -74,15 +74,21 @@ public record InviteForm(
     return text.codePoints().anyMatch(Character::isISOControl);
   }
 
-  /** The invitation, once nothing is wrong with it. */
-  Invitation invitation(String link) {
+  /**
+   * The invitation, once nothing is wrong with it. Its mail leads to signing in, and then to what
+   * one is here.
+   *
+   * @param origin of the tenant's host
+   */
+  Invitation invitation(String origin) {
+    Language to = Language.find(language).orElse(Language.AR);
     return new Invitation(
-        new Invitation.Addressee(email, name, Language.find(language).orElse(Language.AR)),
+        new Invitation.Addressee(email, name, to),
         chosen().orElseThrow(),
         reason,
         day(starts).orElseThrow(),
         day(ends),
-        link);
+        origin + "/sign-in?lang=" + to.code() + "&return=/" + to.code() + "/account");
   }
 
   /** A mandate that ends in exchange. */

@@ -64,8 +64,7 @@ public class MandateResource {
     if (!typed.errors(Morocco.today(clock), key -> key).isEmpty()) {
       throw new BadRequestException("not in order");
     }
-    String link = pages.origin() + "/sign-in?return=/" + typed.language() + "/account";
-    UUID id = people.give(typed.invitation(link), typed.replaced());
+    UUID id = people.give(typed.invitation(pages.origin()), typed.replaced());
     return Response.created(URI.create("/api/v1/mandates")).entity(new Given(id)).build();
   }
 

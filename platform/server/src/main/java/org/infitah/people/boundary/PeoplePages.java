@@ -82,7 +82,7 @@ public class PeoplePages {
     InviteForm form = InviteForm.of(fields);
     Map<String, String> errors = form.errors(views.today(), pages::text);
     if (errors.isEmpty()) {
-      people.give(form.invitation(link(form.language())), form.replaced());
+      people.give(form.invitation(pages.origin()), form.replaced());
       return to("?done=given");
     }
     return Response.status(400)
@@ -113,12 +113,6 @@ public class PeoplePages {
     PeopleView.One one =
         views.one(account, Map.of("reason-" + mandate, pages.text("people.wrong.reason")));
     return Response.status(400).entity(new Page(ROOM + "person.jte", one.name(), one, 400)).build();
-  }
-
-  /** Where the mail leads: signing in, and then what one is here. */
-  private String link(String language) {
-    String lang = language.matches("ar|fr|zgh") ? language : "ar";
-    return pages.origin() + "/sign-in?lang=" + lang + "&return=/" + lang + "/account";
   }
 
   private Response to(String query) {

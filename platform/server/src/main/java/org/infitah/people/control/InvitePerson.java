@@ -61,10 +61,7 @@ public class InvitePerson implements Invitations {
     String role = invitation.role().code();
     Account account =
         mandates.findAccount(invitation.to().email()).orElseGet(() -> added(invitation, now));
-    boolean held =
-        mandates.listOf(account.id()).stream()
-            .anyMatch(mandate -> mandate.role().equals(role) && mandate.meets(term));
-    if (held) {
+    if (isHeld(account, role, term)) {
       throw new AlreadyHeld();
     }
     Mandate mandate =
@@ -74,6 +71,21 @@ public class InvitePerson implements Invitations {
     audit.record(new Act("mandate.granted", by, Set.of(), mandate.id().toString()));
     outbox.send(letter(invitation, account));
     return mandate.id();
+  }
+
+  @Override
+  @Transactional
+  public boolean isHeld(Invitation invitation) {
+    Mandate.Term term = Mandate.Term.of(invitation.starts(), invitation.ends(), clock.instant());
+    return mandates
+        .findAccount(invitation.to().email())
+        .filter(account -> isHeld(account, invitation.role().code(), term))
+        .isPresent();
+  }
+
+  private boolean isHeld(Account account, String role, Mandate.Term term) {
+    return mandates.listOf(account.id()).stream()
+        .anyMatch(mandate -> mandate.role().equals(role) && mandate.meets(term));
   }
 
   private Account added(Invitation invitation, Instant now) {

@@ -70,6 +70,12 @@ public class Mandate extends TenantEntity {
           midnight.isBefore(now) ? now : midnight, last.map(day -> midnight(day.plusDays(1))));
     }
 
+    /** Whether both have a moment in common. */
+    public boolean meets(Term other) {
+      return ends.map(end -> end.isAfter(other.starts())).orElse(true)
+          && other.ends().map(starts::isBefore).orElse(true);
+    }
+
     private static Instant midnight(LocalDate day) {
       return day.atStartOfDay(Morocco.ZONE).toInstant();
     }
@@ -117,8 +123,7 @@ public class Mandate extends TenantEntity {
 
   /** Whether it and a term have a moment in common. */
   public boolean meets(Term term) {
-    return (endsAt == null || endsAt.isAfter(term.starts()))
-        && term.ends().map(startsAt::isBefore).orElse(true);
+    return new Term(startsAt, endsAt()).meets(term);
   }
 
   public Optional<UUID> accountId() {

@@ -47,6 +47,7 @@ class BackOfficeIT {
           "/manage/reach",
           "/manage/people",
           "/manage/people/invite",
+          "/manage/people/bulk",
           "/manage/people/permissions",
           "/manage/people/" + person);
     }

@@ -45,6 +45,7 @@ final class Allowed {
   static final Map<String, String> ROUTES_WITHOUT_TENANT =
       Map.of(
           "GET /api/v1/modules/{id}", "says what the plugin offers to everybody who uses it",
+          "GET /{lang}/manage/people/bulk/template.xlsx", "an empty table, the same for everybody",
           "GET /", "sends to the language the browser asks for",
           "GET /assets/{file}", "the same for everybody",
           "GET /health", "says only that the server is up",

@@ -30,6 +30,7 @@ final class WriteCells {
                   "POST /sign-out",
                   "POST /{lang}/account/sign-ins/{id}"),
               PeopleCells.TRIED,
+              RolesCells.TRIED,
               OpeningCells.TRIED,
               PortalCells.TRIED,
               ErasureCells.TRIED,
@@ -61,6 +62,7 @@ final class WriteCells {
     }
     tryForms();
     new PeopleCells(tally).tryAll();
+    new RolesCells(tally).tryAll();
     new OpeningCells(tally).tryAll();
     new PortalCells(tally).tryAll();
     new ErasureCells(tally).tryAll();
