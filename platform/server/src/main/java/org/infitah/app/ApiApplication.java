@@ -12,6 +12,7 @@ import org.infitah.foundation.identity.boundary.AccountResource;
 import org.infitah.foundation.identity.boundary.BearerGate;
 import org.infitah.foundation.identity.boundary.PersonFilter;
 import org.infitah.foundation.identity.boundary.RefusalAudit;
+import org.infitah.foundation.identity.boundary.ServiceAccountResource;
 import org.infitah.foundation.identity.boundary.SignInNeededMapper;
 import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
 import org.infitah.foundation.limit.boundary.AccountLimit;
@@ -106,6 +107,7 @@ public class ApiApplication extends Application {
         ProjectResource.class,
         PersonFilter.class,
         SignInNeededMapper.class,
+        ServiceAccountResource.class,
         SettingsResource.class,
         SmallBodyFilter.class,
         StepUpNeededMapper.class,

@@ -31,6 +31,7 @@ import org.infitah.foundation.identity.boundary.CallbackResource;
 import org.infitah.foundation.identity.boundary.FormGuard;
 import org.infitah.foundation.identity.boundary.PersonFilter;
 import org.infitah.foundation.identity.boundary.RefusalAudit;
+import org.infitah.foundation.identity.boundary.ServiceAccountPages;
 import org.infitah.foundation.identity.boundary.SignInNeededMapper;
 import org.infitah.foundation.identity.boundary.SignInPages;
 import org.infitah.foundation.identity.boundary.SignInResource;
@@ -162,6 +163,7 @@ public class PagesApplication extends Application {
         RegisterTable.class,
         RootPages.class,
         PersonFilter.class,
+        ServiceAccountPages.class,
         SignInNeededMapper.class,
         SignInPages.class,
         SignInResource.class,

@@ -51,6 +51,9 @@ final class TextFamilies {
         "identity.role.",
         "tenant-admin focal-point secretary staff elected advisory-member civil-society evaluator"
             + " network-admin partner-observer citizen");
+    family("identity.field.service.", "name purpose lastDay", ".hint");
+    family("identity.service", " .lead");
+    family("identity.service.state.", "active expired revoked");
     family("identity.sign-in.", "expired refused unavailable", ".help");
     family("look.colour.", "main accent", ".hint");
     family("look.done.", "saved publish discard");
@@ -136,7 +139,7 @@ final class TextFamilies {
         "trust.act.",
         "access.refused audit.exported sign-in.opened sign-in.stepped-up sign-in.refused sign-in.lapsed"
             + " sign-in.expired sign-in.ended sign-in.ended-everywhere sign-in.ended-with-session"
-            + " token.refused mandate.granted mandate.ended article.written article.revised"
+            + " token.refused mandate.granted mandate.ended service.made service.revoked article.written article.revised"
             + " article.scheduled article.published article.withdrawn upload.clean upload.infected"
             + " member.applied member.deliberation-sent member.accepted member.refused member.charter-signed"
             + " member.portal-asked member.portal-asked-again member.provision"
@@ -151,7 +154,7 @@ final class TextFamilies {
     family("trust.reach", " .lead");
     family(
         "trust.kind.",
-        "sign-in token access audit mandate article upload member tenant appearance"
+        "sign-in token access audit mandate service article upload member tenant appearance"
             + " settings letter first-hour");
     family("workshop.body.", bodies.replace(" unspecified", ""));
     family(

@@ -19,4 +19,9 @@ public interface ManageEntry {
 
   /** What one must be allowed to enter. */
   Permission permission();
+
+  /** Whether a program can be allowed to do over the API what is done there. */
+  default boolean isForPrograms() {
+    return false;
+  }
 }

@@ -3,23 +3,36 @@ package org.infitah.foundation.identity;
 import java.util.Set;
 
 /**
- * Somebody signed in on this tenant's host.
+ * Somebody signed in on this tenant's host, or a program that acts for the tenant.
  *
- * @param subject Keycloak's name for the account, the same everywhere
+ * @param subject Keycloak's name for the account, the same everywhere; a program's is ours
  * @param name what to call them
  * @param roles what they are here, now: given in Keycloak and covered by an active mandate
  * @param dormant roles that count once a second factor is given
+ * @param scopes keys of the permissions a program was given; people have none
  */
-public record Person(String subject, String name, Set<Role> roles, Set<Role> dormant) {
+public record Person(
+    String subject, String name, Set<Role> roles, Set<Role> dormant, Set<String> scopes) {
 
   public Person {
     roles = Set.copyOf(roles);
     dormant = Set.copyOf(dormant);
+    scopes = Set.copyOf(scopes);
+  }
+
+  public Person(String subject, String name, Set<Role> roles, Set<Role> dormant) {
+    this(subject, name, roles, dormant, Set.of());
+  }
+
+  /** A program: it has no role, not even the one everybody has, only its scopes. */
+  public static Person program(String subject, String name, Set<String> scopes) {
+    return new Person(subject, name, Set.of(), Set.of(), scopes);
   }
 
   /** The one policy: pages, API, exports, files and jobs all end here. */
   public Verdict verdict(Permission permission) {
-    if (roles.stream().anyMatch(permission.roles()::contains)) {
+    if (scopes.contains(permission.key())
+        || roles.stream().anyMatch(permission.roles()::contains)) {
       return Verdict.ALLOWED;
     }
     return dormant.stream().anyMatch(permission.roles()::contains)

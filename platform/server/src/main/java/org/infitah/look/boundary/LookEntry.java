@@ -33,4 +33,9 @@ public class LookEntry implements ManageEntry {
   public Permission permission() {
     return Rights.LOOK;
   }
+
+  @Override
+  public boolean isForPrograms() {
+    return true;
+  }
 }

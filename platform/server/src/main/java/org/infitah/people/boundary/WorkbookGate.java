@@ -72,8 +72,7 @@ final class WorkbookGate {
   }
 
   /** A part, cut off where it is more than is left. */
-  private static byte[] unpacked(ZipFile parts, ZipArchiveEntry part, int left)
-      throws IOException {
+  private static byte[] unpacked(ZipFile parts, ZipArchiveEntry part, int left) throws IOException {
     try (InputStream content = parts.getInputStream(part)) {
       return content.readNBytes(left + 1);
     }

@@ -33,4 +33,9 @@ public class SettingsEntry implements ManageEntry {
   public Permission permission() {
     return Rights.SETTINGS;
   }
+
+  @Override
+  public boolean isForPrograms() {
+    return true;
+  }
 }

@@ -33,4 +33,9 @@ public class ReachEntry implements ManageEntry {
   public Permission permission() {
     return Trust.READ;
   }
+
+  @Override
+  public boolean isForPrograms() {
+    return true;
+  }
 }

@@ -155,8 +155,7 @@ class RolesTableTest {
   /** A workbook in which one part is another. */
   private static byte[] with(String name, byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipFile parts =
-            ZipFile.builder().setByteArray(workbook(sheet -> rows(sheet, 1))).get();
+    try (ZipFile parts = ZipFile.builder().setByteArray(workbook(sheet -> rows(sheet, 1))).get();
         ZipOutputStream anew = new ZipOutputStream(out)) {
       for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
         if (!part.getName().equals(name)) {

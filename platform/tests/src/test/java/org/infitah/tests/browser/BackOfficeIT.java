@@ -46,6 +46,7 @@ class BackOfficeIT {
           "/manage/audit",
           "/manage/reach",
           "/manage/people",
+          "/manage/service-accounts",
           "/manage/people/invite",
           "/manage/people/bulk",
           "/manage/people/permissions",

@@ -31,6 +31,7 @@ final class WriteCells {
                   "POST /{lang}/account/sign-ins/{id}"),
               PeopleCells.TRIED,
               RolesCells.TRIED,
+              ServiceCells.TRIED,
               OpeningCells.TRIED,
               PortalCells.TRIED,
               ErasureCells.TRIED,
@@ -63,6 +64,7 @@ final class WriteCells {
     tryForms();
     new PeopleCells(tally).tryAll();
     new RolesCells(tally).tryAll();
+    new ServiceCells(tally).tryAll();
     new OpeningCells(tally).tryAll();
     new PortalCells(tally).tryAll();
     new ErasureCells(tally).tryAll();

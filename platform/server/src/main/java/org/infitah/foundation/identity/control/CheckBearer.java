@@ -10,18 +10,20 @@ import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.identity.entity.Proof;
+import org.infitah.foundation.identity.entity.ServiceKey;
 import org.infitah.foundation.identity.entity.SignIn;
 import org.infitah.foundation.persistence.RequestTransaction;
 import org.infitah.foundation.tenancy.Tenant;
 
 /**
- * Recognises the bearer of an access token on the API. A token that speaks of other tenants alone
- * is refused here.
+ * Recognises the bearer of an access token on the API: a person's, which Keycloak gave, or a
+ * program's key. A token that speaks of other tenants alone is refused here.
  */
 @Dependent
 public class CheckBearer {
 
   private final TokenReader reader;
+  private final CheckServiceKey keys;
   private final SignInRepository signIns;
   private final RequestTransaction transaction;
   private final AuditTrail audit;
@@ -30,11 +32,13 @@ public class CheckBearer {
   @Inject
   CheckBearer(
       TokenReader reader,
+      CheckServiceKey keys,
       SignInRepository signIns,
       RequestTransaction transaction,
       AuditTrail audit,
       Clock clock) {
     this.reader = reader;
+    this.keys = keys;
     this.signIns = signIns;
     this.transaction = transaction;
     this.audit = audit;
@@ -43,6 +47,9 @@ public class CheckBearer {
 
   /** Nothing when the token is no good on this host. */
   public Optional<Person> check(Tenant tenant, String token, boolean reading) {
+    if (ServiceKey.isMarked(token)) {
+      return keys.check(token, reading);
+    }
     // Keys may have to be fetched: before the transaction begins.
     Optional<Proof> read = reader.access(token, tenant.alias(), tenant.isNetwork());
     if (read.isEmpty()) {

@@ -33,4 +33,9 @@ public class MailEntry implements ManageEntry {
   public Permission permission() {
     return Rights.MAIL;
   }
+
+  @Override
+  public boolean isForPrograms() {
+    return true;
+  }
 }
