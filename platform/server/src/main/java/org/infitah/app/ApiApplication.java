@@ -41,6 +41,8 @@ import org.infitah.network.boundary.RegisterResource;
 import org.infitah.people.boundary.MandateResource;
 import org.infitah.people.boundary.PersonResource;
 import org.infitah.people.boundary.RolesBulkResource;
+import org.infitah.privacy.boundary.MyDataResource;
+import org.infitah.privacy.boundary.PersonErasureResource;
 import org.infitah.profile.boundary.ProfileResource;
 import org.infitah.profile.boundary.SettingsResource;
 import org.infitah.programme.boundary.AxisResource;
@@ -106,6 +108,8 @@ public class ApiApplication extends Application {
         RegisterResource.class,
         ProjectResource.class,
         PersonFilter.class,
+        MyDataResource.class,
+        PersonErasureResource.class,
         SignInNeededMapper.class,
         ServiceAccountResource.class,
         SettingsResource.class,

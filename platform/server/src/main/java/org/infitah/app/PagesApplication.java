@@ -70,6 +70,8 @@ import org.infitah.network.boundary.RegisterPages;
 import org.infitah.network.boundary.RegisterTable;
 import org.infitah.people.boundary.PeoplePages;
 import org.infitah.people.boundary.RolesBulkPages;
+import org.infitah.privacy.boundary.MyDataPages;
+import org.infitah.privacy.boundary.PersonErasurePages;
 import org.infitah.profile.boundary.RecordPages;
 import org.infitah.profile.boundary.SettingsPages;
 import org.infitah.programme.boundary.ProgrammePages;
@@ -163,6 +165,8 @@ public class PagesApplication extends Application {
         RegisterTable.class,
         RootPages.class,
         PersonFilter.class,
+        MyDataPages.class,
+        PersonErasurePages.class,
         ServiceAccountPages.class,
         SignInNeededMapper.class,
         SignInPages.class,

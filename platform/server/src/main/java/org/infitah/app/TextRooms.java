@@ -26,6 +26,7 @@ public class TextRooms {
           "membership",
           "network",
           "people",
+          "privacy",
           "profile",
           "programme",
           "project",

@@ -106,6 +106,11 @@ final class TextFamilies {
     family("people.invited", ".subject .body .action");
     family("people.manage", " .lead");
     family("people.state.", "active coming ended");
+    family("privacy.erasures", " .lead");
+    family(
+        "privacy.held.", "account roles sign-ins letters applications done requests acts");
+    family("privacy.request.", "asked erased refused");
+    family("privacy.state.", "asked erased refused");
     family("page.state.", "read-only archived");
     family(
         "people.role.",
@@ -139,7 +144,8 @@ final class TextFamilies {
         "trust.act.",
         "access.refused audit.exported sign-in.opened sign-in.stepped-up sign-in.refused sign-in.lapsed"
             + " sign-in.expired sign-in.ended sign-in.ended-everywhere sign-in.ended-with-session"
-            + " token.refused mandate.granted mandate.ended service.made service.revoked article.written article.revised"
+            + " token.refused mandate.granted mandate.ended person.exported person.erasure-asked"
+            + " person.erased person.erasure-refused service.made service.revoked article.written article.revised"
             + " article.scheduled article.published article.withdrawn upload.clean upload.infected"
             + " member.applied member.deliberation-sent member.accepted member.refused member.charter-signed"
             + " member.portal-asked member.portal-asked-again member.provision"
@@ -154,7 +160,7 @@ final class TextFamilies {
     family("trust.reach", " .lead");
     family(
         "trust.kind.",
-        "sign-in token access audit mandate service article upload member tenant appearance"
+        "sign-in token access audit mandate person service article upload member tenant appearance"
             + " settings letter first-hour");
     family("workshop.body.", bodies.replace(" unspecified", ""));
     family(

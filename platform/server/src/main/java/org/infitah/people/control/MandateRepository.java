@@ -59,6 +59,23 @@ public class MandateRepository {
         .getResultList();
   }
 
+  /** Everything somebody holds or held, whom Keycloak knows by a name. */
+  List<Mandate> listOfSubject(String subject) {
+    return entities
+        .createQuery(
+            "select m from Mandate m where m.subject = :subject order by m.id", Mandate.class)
+        .setParameter("subject", subject)
+        .getResultList();
+  }
+
+  Optional<Account> findAccountOf(String subject) {
+    return entities
+        .createQuery("select a from Account a where a.subject = :subject", Account.class)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Everybody's mandates of one role; nobody else changes them until the transaction ends. */
   List<Mandate> listHeld(String role) {
     return entities

@@ -46,6 +46,8 @@ class BackOfficeIT {
           "/manage/audit",
           "/manage/reach",
           "/manage/people",
+          "/account/data",
+          "/manage/erasures",
           "/manage/service-accounts",
           "/manage/people/invite",
           "/manage/people/bulk",

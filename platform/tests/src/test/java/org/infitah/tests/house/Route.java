@@ -85,6 +85,8 @@ public record Route(
         || path.startsWith("/api/v1/profile/settings")
         || path.startsWith("/api/v1/look/")
         || path.contains("/manage/service-accounts")
+        || path.contains("/manage/erasures")
+        || path.startsWith("/api/v1/erasures")
         || path.startsWith("/api/v1/service-accounts")
         || path.startsWith("/api/v1/mandates")
         || path.startsWith("/api/v1/audit");

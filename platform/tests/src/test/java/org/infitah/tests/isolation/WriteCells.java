@@ -32,6 +32,7 @@ final class WriteCells {
               PeopleCells.TRIED,
               RolesCells.TRIED,
               ServiceCells.TRIED,
+              PrivacyCells.TRIED,
               OpeningCells.TRIED,
               PortalCells.TRIED,
               ErasureCells.TRIED,
@@ -65,6 +66,7 @@ final class WriteCells {
     new PeopleCells(tally).tryAll();
     new RolesCells(tally).tryAll();
     new ServiceCells(tally).tryAll();
+    new PrivacyCells(tally).tryAll();
     new OpeningCells(tally).tryAll();
     new PortalCells(tally).tryAll();
     new ErasureCells(tally).tryAll();

@@ -1,0 +1,130 @@
+package org.infitah.privacy.control;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.infitah.privacy.control.Holding.By;
+import org.infitah.privacy.control.Holding.Fate;
+
+/**
+ * The registry of what speaks of people. A test walks the catalogue: a column that looks as if it
+ * did and is in neither list fails the build.
+ */
+public final class Holdings {
+
+  static final List<Holding> ALL =
+      List.of(
+          Holding.of("account", "core.account", "subject", By.SUBJECT, Fate.MAILBOX, "email")
+              .and(Fate.DASH, "name")
+              .and(Fate.NOTHING, "subject"),
+          Holding.of("roles", "core.mandate", "subject", By.SUBJECT, Fate.PSEUDONYM, "subject")
+              .and(Fate.REDACTED, "reason", "end_reason"),
+          done("core.mandate", "granted_by"),
+          done("core.mandate", "ended_by"),
+          Holding.of(
+              "sign-ins",
+              "core.sign_in",
+              "subject",
+              By.SUBJECT,
+              Fate.REMOVED,
+              "subject",
+              "sid",
+              "name",
+              "tokens",
+              "token_hash"),
+          Holding.of(
+              "letters",
+              "core.outbox",
+              "recipient",
+              By.EMAIL,
+              Fate.REMOVED,
+              "recipient",
+              "arguments"),
+          Holding.of(
+                  "applications",
+                  "core.application",
+                  "contact_email",
+                  By.EMAIL,
+                  Fate.MAILBOX,
+                  "contact_email")
+              .and(Fate.DASH, "contact_name", "contact_office")
+              .and(Fate.REDACTED, "signed_by"),
+          done("core.application", "decided_by"),
+          done("core.application", "signature_recorded_by"),
+          done("core.file", "made_by"),
+          done("core.look", "changed_by"),
+          done("core.service_account", "made_by"),
+          done("core.service_account", "revoked_by"),
+          done("core.task", "asked_by"),
+          done("core.person_erasure", "decided_by"),
+          Holding.of(
+                  "requests",
+                  "core.person_erasure",
+                  "subject",
+                  By.SUBJECT,
+                  Fate.PSEUDONYM,
+                  "subject")
+              .and(Fate.DASH, "name"),
+          // The record of acts only grows, and its chain proves that nothing was taken out. It has
+          // no names: once the rows above are gone, a subject leads to nobody here.
+          Holding.of("acts", "core.audit", "actor", By.SUBJECT, Fate.KEPT, "actor"),
+          Holding.of("acts", "core.audit", "object", By.SUBJECT, Fate.KEPT, "object"));
+
+  /** What is taken out of an export: with it somebody could sign in as the person. */
+  static final Set<String> SECRET = Set.of("tokens", "token_hash", "sid");
+
+  /** Columns that look as if they spoke of a person, and why they speak of no account. */
+  private static final Map<String, String> OTHERS = new LinkedHashMap<>();
+
+  static {
+    others("named by public sources in a public role", "core.person.name", "core.person.spellings");
+    others(
+        "as the sources of a public event name them",
+        "core.workshop.facilitator",
+        "core.workshop.chair",
+        "core.workshop.organiser",
+        "core.agenda_item.speaker");
+    others(
+        "the collectivity's own",
+        "core.collectivity.names",
+        "core.collectivity.email",
+        "core.collectivity.phone",
+        "core.look.names",
+        "core.mail_sender.names",
+        "core.mail_sender.reply_to",
+        "net.member.names",
+        "net.membership.names",
+        "core.application.names",
+        "core.application.opening");
+    others(
+        "of an organisation, a body or a program",
+        "core.organisation.names",
+        "core.advisory_body.name",
+        "core.service_account.name");
+    others("a collectivity's short name", "core.task.subject");
+    others("what a portal is opened with: a collectivity's", "core.task.wish");
+    others("who may take part, not who did", "core.consultation.subject");
+  }
+
+  private Holdings() {}
+
+  private static Holding done(String table, String column) {
+    return Holding.of("done", table, column, By.SUBJECT, Fate.PSEUDONYM, column);
+  }
+
+  private static void others(String why, String... columns) {
+    List.of(columns).forEach(column -> OTHERS.put(column, why));
+  }
+
+  /** Every column that was looked at, as {@code schema.table.column}, and what becomes of it. */
+  public static Map<String, String> declared() {
+    Map<String, String> declared = new LinkedHashMap<>(OTHERS);
+    for (Holding holding : ALL) {
+      holding
+          .columns()
+          .forEach((column, fate) -> declared.put(holding.table() + '.' + column, fate.name()));
+    }
+    return declared;
+  }
+}
