@@ -72,6 +72,7 @@ import org.infitah.people.boundary.PeoplePages;
 import org.infitah.people.boundary.RolesBulkPages;
 import org.infitah.privacy.boundary.MyDataPages;
 import org.infitah.privacy.boundary.PersonErasurePages;
+import org.infitah.profile.boundary.ManageLegalPages;
 import org.infitah.profile.boundary.RecordPages;
 import org.infitah.profile.boundary.SettingsPages;
 import org.infitah.programme.boundary.ProgrammePages;
@@ -166,6 +167,7 @@ public class PagesApplication extends Application {
         RootPages.class,
         PersonFilter.class,
         MyDataPages.class,
+        ManageLegalPages.class,
         PersonErasurePages.class,
         ServiceAccountPages.class,
         SignInNeededMapper.class,

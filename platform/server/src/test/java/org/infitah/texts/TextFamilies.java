@@ -107,8 +107,7 @@ final class TextFamilies {
     family("people.manage", " .lead");
     family("people.state.", "active coming ended");
     family("privacy.erasures", " .lead");
-    family(
-        "privacy.held.", "account roles sign-ins letters applications done requests acts");
+    family("privacy.held.", "account roles sign-ins letters applications done requests acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
     family("page.state.", "read-only archived");
@@ -124,6 +123,11 @@ final class TextFamilies {
     family("profile.level.", levels);
     family("profile.day.", "mon tue wed thu fri sat sun");
     family("profile.field.", "email phone cndp", ".hint");
+    family("profile.legal", " .lead");
+    family("profile.legal.", "privacy legal accessibility");
+    family("profile.template.", "privacy legal accessibility");
+    family("profile.legal.field.", "title body", ".hint");
+    family("profile.legal.missing.", "email phone cndp address");
     family("profile.settings", " .lead");
     family("profile.words.", "address note");
     family("programme.field.", "title name starts_on ends_on held_on place note");
@@ -153,6 +157,9 @@ final class TextFamilies {
             + " member.erasure-confirmed member.erasure-called-off"
             + " tenant.exported tenant.imported member.exported member.imported"
             + " appearance.prepared appearance.published appearance.discarded settings.changed"
+            + " member.state-asked member.state tenant.state"
+            + " appearance.prepared appearance.published appearance.discarded settings.changed legal-page.prepared"
+            + " legal-page.published legal-page.discarded"
             + " letter.sender-changed letter.trial-sent first-hour.step-skipped"
             + " first-hour.step-resumed");
     family("trust.acts", " .lead");
@@ -161,7 +168,7 @@ final class TextFamilies {
     family(
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
-            + " settings letter first-hour");
+            + " settings legal-page letter first-hour");
     family("workshop.body.", bodies.replace(" unspecified", ""));
     family(
         "workshop.constituency.",

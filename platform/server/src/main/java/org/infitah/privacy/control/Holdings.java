@@ -54,6 +54,7 @@ public final class Holdings {
           done("core.application", "signature_recorded_by"),
           done("core.file", "made_by"),
           done("core.look", "changed_by"),
+          done("core.page_draft", "changed_by"),
           done("core.service_account", "made_by"),
           done("core.service_account", "revoked_by"),
           done("core.task", "asked_by"),

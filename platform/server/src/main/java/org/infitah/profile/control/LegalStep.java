@@ -28,7 +28,9 @@ public class LegalStep implements FirstStep {
 
   @Override
   public String path() {
-    return "/manage/settings";
+    return profiles.hasPages("legal", "privacy", "accessibility")
+        ? "/manage/settings"
+        : "/manage/legal";
   }
 
   @Override

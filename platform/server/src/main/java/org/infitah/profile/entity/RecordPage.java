@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.TenantEntity;
 
@@ -24,6 +25,21 @@ public class RecordPage extends TenantEntity {
   /** For JPA alone. */
   @SuppressWarnings("NullAway.Init")
   protected RecordPage() {}
+
+  public RecordPage(UUID id, String slug, LocalText title, LocalText body, Instant now) {
+    super(id);
+    this.slug = slug;
+    this.title = title;
+    this.body = body;
+    this.updatedAt = now;
+  }
+
+  /** The public reads these words from now on. */
+  public void publish(LocalText newTitle, LocalText newBody, Instant now) {
+    this.title = newTitle;
+    this.body = newBody;
+    this.updatedAt = now;
+  }
 
   public String slug() {
     return slug;

@@ -113,6 +113,9 @@ public class ActPages {
             "appearance.published",
             "appearance.discarded",
             "settings.changed",
+            "legal-page.prepared",
+            "legal-page.published",
+            "legal-page.discarded",
             "letter.sender-changed",
             "letter.trial-sent",
             "first-hour.step-skipped",
@@ -134,6 +137,7 @@ public class ActPages {
             "tenant",
             "appearance",
             "settings",
+            "legal-page",
             "letter",
             "first-hour");
 

@@ -85,6 +85,7 @@ public record Route(
         || path.startsWith("/api/v1/profile/settings")
         || path.startsWith("/api/v1/look/")
         || path.contains("/manage/service-accounts")
+        || path.contains("/manage/legal")
         || path.contains("/manage/erasures")
         || path.startsWith("/api/v1/erasures")
         || path.startsWith("/api/v1/service-accounts")

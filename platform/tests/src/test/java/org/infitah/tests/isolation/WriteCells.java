@@ -33,6 +33,7 @@ final class WriteCells {
               RolesCells.TRIED,
               ServiceCells.TRIED,
               PrivacyCells.TRIED,
+              LegalCells.TRIED,
               OpeningCells.TRIED,
               PortalCells.TRIED,
               ErasureCells.TRIED,
@@ -67,6 +68,7 @@ final class WriteCells {
     new RolesCells(tally).tryAll();
     new ServiceCells(tally).tryAll();
     new PrivacyCells(tally).tryAll();
+    new LegalCells(tally).tryAll();
     new OpeningCells(tally).tryAll();
     new PortalCells(tally).tryAll();
     new ErasureCells(tally).tryAll();
