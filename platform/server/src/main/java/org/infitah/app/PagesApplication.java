@@ -60,7 +60,6 @@ import org.infitah.look.boundary.PreviewFilter;
 import org.infitah.membership.boundary.ApplicationPages;
 import org.infitah.membership.boundary.BulkPages;
 import org.infitah.membership.boundary.DeliberationPages;
-import org.infitah.membership.boundary.MembershipPages;
 import org.infitah.membership.boundary.ErasurePages;
 import org.infitah.membership.boundary.MembershipPages;
 import org.infitah.membership.boundary.OpeningPages;

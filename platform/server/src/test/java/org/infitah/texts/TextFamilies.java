@@ -156,8 +156,6 @@ final class TextFamilies {
             + " member.state-asked member.state tenant.state member.erasure-asked"
             + " member.erasure-confirmed member.erasure-called-off"
             + " tenant.exported tenant.imported member.exported member.imported"
-            + " appearance.prepared appearance.published appearance.discarded settings.changed"
-            + " member.state-asked member.state tenant.state"
             + " appearance.prepared appearance.published appearance.discarded settings.changed legal-page.prepared"
             + " legal-page.published legal-page.discarded"
             + " letter.sender-changed letter.trial-sent first-hour.step-skipped"

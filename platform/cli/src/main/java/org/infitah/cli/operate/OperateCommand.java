@@ -24,7 +24,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class OperateCommand implements Callable<Integer> {
 
-  @Option(names = "--config", description = "The folder whose pages new portals get (tenants-config).")
+  @Option(
+      names = "--config",
+      description = "The folder whose pages new portals get (tenants-config).")
   private Path folder = Path.of("tenants-config");
 
   @Option(

@@ -24,11 +24,6 @@ public class MemberDirectory implements Members {
   }
 
   @Override
-  public List<MemberView> listAround(String code, int most) {
-    return published.listAround(code, most);
-  }
-
-  @Override
   public List<PublishedProgramme> latestProgrammes(int most) {
     return published.listProgrammes(most);
   }

@@ -58,6 +58,9 @@ public final class Holdings {
           done("core.service_account", "made_by"),
           done("core.service_account", "revoked_by"),
           done("core.task", "asked_by"),
+          done("core.erasure", "asked_by"),
+          done("core.erasure", "confirmed_by"),
+          done("core.erasure", "called_off_by"),
           done("core.person_erasure", "decided_by"),
           Holding.of(
                   "requests",
@@ -91,6 +94,7 @@ public final class Holdings {
         "core.collectivity.names",
         "core.collectivity.email",
         "core.collectivity.phone",
+        "core.collectivity.opening",
         "core.look.names",
         "core.mail_sender.names",
         "core.mail_sender.reply_to",
@@ -103,7 +107,8 @@ public final class Holdings {
         "core.organisation.names",
         "core.advisory_body.name",
         "core.service_account.name");
-    others("a collectivity's short name", "core.task.subject");
+    others("of a document, as it was given", "core.file.name");
+    others("a collectivity's short name", "core.task.subject", "core.erasure.subject");
     others("what a portal is opened with: a collectivity's", "core.task.wish");
     others("who may take part, not who did", "core.consultation.subject");
   }

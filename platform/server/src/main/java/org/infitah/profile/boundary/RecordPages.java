@@ -15,13 +15,12 @@ import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.foundation.time.Morocco;
-import org.infitah.network.MemberView;
-import org.infitah.network.Members;
 import org.infitah.people.People;
 import org.infitah.people.PersonView;
 import org.infitah.profile.FigureView;
 import org.infitah.profile.ProfileView;
 import org.infitah.profile.Profiles;
+import org.infitah.profile.Surroundings;
 import org.infitah.profile.control.ProfileRepository;
 import org.infitah.profile.entity.RecordPage;
 import org.infitah.spi.LocalText;
@@ -37,7 +36,7 @@ public class RecordPages {
   private final ProfileRepository repository;
   private final Profiles profiles;
   private final People people;
-  private final Members members;
+  private final Surroundings surroundings;
   private final Pages pages;
 
   @Inject
@@ -45,12 +44,12 @@ public class RecordPages {
       ProfileRepository repository,
       Profiles profiles,
       People people,
-      Members members,
+      Surroundings surroundings,
       Pages pages) {
     this.repository = repository;
     this.profiles = profiles;
     this.people = people;
-    this.members = members;
+    this.surroundings = surroundings;
     this.pages = pages;
   }
 
@@ -65,7 +64,7 @@ public class RecordPages {
             profile,
             profiles.figures(),
             people.list(),
-            profile.code().map(code -> members.listAround(code, MOST_AROUND)).orElse(List.of())));
+            profile.code().map(code -> surroundings.around(code, MOST_AROUND)).orElse(List.of())));
   }
 
   @GET
@@ -87,7 +86,7 @@ public class RecordPages {
       ProfileView profile,
       List<FigureView> figures,
       List<PersonView> people,
-      List<MemberView> around) {
+      List<Surroundings.Neighbour> around) {
 
     /** The member's focal point, where a public source names one. */
     public Optional<PersonView> focalPoint() {

@@ -34,8 +34,7 @@ public class LegalTemplates {
     for (Language language : new Language[] {Language.AR, Language.FR}) {
       Map<String, String> facts = facts(language);
       titles.put(language.code(), say(language, "profile.legal." + slug, Map.of()));
-      bodies.put(
-          language.code(), say(language, "profile.template." + slug, facts).strip());
+      bodies.put(language.code(), say(language, "profile.template." + slug, facts).strip());
     }
     return new PageDraft.Words(new LocalText(titles, "ar"), new LocalText(bodies, "ar"));
   }

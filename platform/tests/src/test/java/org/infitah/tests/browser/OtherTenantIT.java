@@ -2,16 +2,16 @@ package org.infitah.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.infitah.tests.house.Answer;
+import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
+import org.infitah.tests.house.Visitor;
 import org.infitah.tests.house.Walker;
 import org.infitah.tests.people.Admin;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,14 +99,10 @@ class OtherTenantIT {
         assertThat(reader.wrong().toString()).contains("form-action");
         // The same, sent by something that asks no policy.
         String token = page.inputValue("main form input[name=csrf]");
-        APIResponse answer =
-            page.request()
-                .post(
-                    other + "/fr" + path,
-                    RequestOptions.create()
-                        .setHeader("Origin", own)
-                        .setMaxRedirects(0)
-                        .setForm(FormData.create().set("csrf", token)));
+        String host = OTHER + ".localhost";
+        Answer answer =
+            Visitor.post(
+                Http.on(host).with("Cookie", cookies), host, "/fr" + path, "csrf=" + token);
         assertThat(answer.status()).as(path).isGreaterThanOrEqualTo(400);
       }
     }
@@ -154,10 +150,10 @@ class OtherTenantIT {
         assertThat(read).as(path).isEqualTo("refused");
       }
       page.evaluate(
-              "address => new Promise(done => { const frame = document.createElement('iframe');"
-                  + " setTimeout(done, 5000); frame.onload = () => done(); frame.src = address;"
-                  + " document.body.append(frame); })",
-              other + "/fr");
+          "address => new Promise(done => { const frame = document.createElement('iframe');"
+              + " setTimeout(done, 5000); frame.onload = () => done(); frame.src = address;"
+              + " document.body.append(frame); })",
+          other + "/fr");
       assertThat(reader.wrong().toString()).contains("frame");
     }
     unchanged();
@@ -178,7 +174,8 @@ class OtherTenantIT {
   private static String state() throws SQLException {
     StringBuilder state = new StringBuilder();
     try (Connection behind = Running.platform().superuser()) {
-      for (String table : List.of("mandate", "account", "article", "outbox", "look", "mail_sender")) {
+      for (String table :
+          List.of("mandate", "account", "article", "outbox", "look", "mail_sender")) {
         state.append(
             Sql.value(
                 behind,

@@ -73,14 +73,9 @@ final class LegalCells {
   private static Map<String, String> words(String text) {
     Map<String, String> words = new HashMap<>();
     for (String language : List.of("ar", "fr")) {
-      words.put("title-" + language, text);
+      words.put("title-" + language, "cell");
       words.put("body-" + language, text);
     }
-    words.replaceAll(
-        (field, said) ->
-            said.length() > 150 && field.startsWith("title")
-                ? said.substring(said.length() - 150)
-                : said);
     return words;
   }
 

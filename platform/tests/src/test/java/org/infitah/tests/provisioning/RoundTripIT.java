@@ -59,6 +59,15 @@ class RoundTripIT {
   void every_row_file_and_role_is_the_same_elsewhere() throws SQLException, IOException {
     try (Connection here = Running.platform().superuser();
         Installation elsewhere = empty()) {
+      elsewhere
+          .database()
+          .run(
+              "insert into sys.tenant (id, alias, level, code, names) values (40, 'another',"
+                  + " 'commune', '12.999.01.01', '{}')");
+      Sql.run(
+          here,
+          "insert into sys.work (tenant_id, kind, id, due_at) select id, 'round-trip',"
+              + " gen_random_uuid(), '2100-01-01Z' from sys.tenant where alias = 'alpha'");
       Map<String, List<String>> before = Archived.tables(here, "alpha");
       Path file = Archived.export("alpha", temporary.resolve("alpha.zip"), Progress.SILENT);
       Map<String, List<String>> after = Archived.tables(here, "alpha");
@@ -66,7 +75,9 @@ class RoundTripIT {
       Archived.into(elsewhere, files, "alpha", file, false, Progress.SILENT);
 
       int id = Integer.parseInt(Sql.value(here, "select id from sys.tenant where alias = 'alpha'"));
-      int there = Integer.parseInt(elsewhere.database().ask("select max(id) from sys.tenant"));
+      int there =
+          Integer.parseInt(
+              elsewhere.database().ask("select id from sys.tenant where alias = 'alpha'"));
       assertThat(there).isNotEqualTo(id);
       AdminApi scratch = new AdminApi(elsewhere.keycloak().operator(), Clock.systemUTC());
       List<Member> members = Archived.members(Archived.keycloak(), "alpha");
@@ -146,6 +157,30 @@ class RoundTripIT {
   }
 
   @Test
+  void under_another_name_nothing_is_called_as_before() throws SQLException, IOException {
+    try (Installation elsewhere = empty()) {
+      Path file = Archived.export("sefrou", temporary.resolve("sefrou.zip"), Progress.SILENT);
+
+      Archived.into(elsewhere, files, "sefrou-again", file, false, Progress.SILENT);
+
+      ScratchDatabase database = elsewhere.database();
+      assertThat(
+              database.ask(
+                  "select concat((select alias from sys.tenant), ' ', (select alias from net.member),"
+                      + " ' ', (select string_agg(distinct alias, ',') from net.membership), ' ',"
+                      + " (select host from sys.host))"))
+          .isEqualTo("sefrou-again sefrou-again sefrou-again sefrou-again.example.ma");
+      assertThat(
+              database.ask(
+                  "select string_agg(distinct split_part(scope, '/', 2), ' ') from sys.applied_field"))
+          .isEqualTo("sefrou-again");
+      assertThat(elsewhere.keycloak().organizations())
+          .extracting(ScratchRealm.Organization::alias)
+          .containsExactly("sefrou-again");
+    }
+  }
+
+  @Test
   void what_may_not_come_in_changes_nothing() throws SQLException, IOException {
     try (Installation elsewhere = empty()) {
       Path file = Archived.export("alpha", temporary.resolve("alpha.zip"), Progress.SILENT);
@@ -210,6 +245,11 @@ class RoundTripIT {
   /** An installation with the plugins of this run, and no tenant. */
   static Installation empty() throws SQLException, IOException {
     Installation installation = Installation.fresh();
+    installation
+        .database()
+        .run(
+            "do $$ begin execute format('grant create on database %I to app_migrator',"
+                + " current_database()); end $$");
     new PluginMigrations(installation.database().migrator())
         .installAll(Running.platform().tree().target().resolve("platform/plugins"));
     return installation;
