@@ -15,6 +15,7 @@ import org.infitah.foundation.identity.boundary.RefusalAudit;
 import org.infitah.foundation.identity.boundary.ServiceAccountResource;
 import org.infitah.foundation.identity.boundary.SignInNeededMapper;
 import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
+import org.infitah.foundation.identity.boundary.VisitRecord;
 import org.infitah.foundation.limit.boundary.AccountLimit;
 import org.infitah.foundation.limit.boundary.DoorLimit;
 import org.infitah.foundation.limit.boundary.LimitHeaders;
@@ -38,6 +39,7 @@ import org.infitah.membership.boundary.PortalResource;
 import org.infitah.network.boundary.CharterResource;
 import org.infitah.network.boundary.MemberResource;
 import org.infitah.network.boundary.RegisterResource;
+import org.infitah.network.boundary.VitalsResource;
 import org.infitah.people.boundary.MandateResource;
 import org.infitah.people.boundary.PersonResource;
 import org.infitah.people.boundary.RolesBulkResource;
@@ -51,6 +53,8 @@ import org.infitah.project.boundary.ProjectResource;
 import org.infitah.start.boundary.StartResource;
 import org.infitah.trust.boundary.ActResource;
 import org.infitah.trust.boundary.ReachResource;
+import org.infitah.visit.boundary.EndVisitResource;
+import org.infitah.visit.boundary.VisitResource;
 import org.infitah.workshop.boundary.WorkshopResource;
 
 /** Everything machines read. Listed one by one: a scan would double the routes of the pages. */
@@ -116,6 +120,10 @@ public class ApiApplication extends Application {
         SmallBodyFilter.class,
         StepUpNeededMapper.class,
         TransactionBounds.class,
+        EndVisitResource.class,
+        VitalsResource.class,
+        VisitRecord.class,
+        VisitResource.class,
         WorkshopResource.class);
   }
 }

@@ -37,6 +37,7 @@ import org.infitah.foundation.identity.boundary.SignInPages;
 import org.infitah.foundation.identity.boundary.SignInResource;
 import org.infitah.foundation.identity.boundary.SignOutResource;
 import org.infitah.foundation.identity.boundary.StepUpNeededMapper;
+import org.infitah.foundation.identity.boundary.VisitRecord;
 import org.infitah.foundation.limit.boundary.AccountLimit;
 import org.infitah.foundation.limit.boundary.DoorLimit;
 import org.infitah.foundation.limit.boundary.LimitHeaders;
@@ -67,6 +68,7 @@ import org.infitah.membership.boundary.PortalPages;
 import org.infitah.network.boundary.NetworkPages;
 import org.infitah.network.boundary.RegisterPages;
 import org.infitah.network.boundary.RegisterTable;
+import org.infitah.network.boundary.VitalsPages;
 import org.infitah.people.boundary.PeoplePages;
 import org.infitah.people.boundary.RolesBulkPages;
 import org.infitah.privacy.boundary.MyDataPages;
@@ -80,6 +82,8 @@ import org.infitah.start.boundary.StartPages;
 import org.infitah.trust.boundary.ActPages;
 import org.infitah.trust.boundary.ExportPages;
 import org.infitah.trust.boundary.ReachPages;
+import org.infitah.visit.boundary.EndVisitPages;
+import org.infitah.visit.boundary.VisitPages;
 import org.infitah.workshop.boundary.CalendarResource;
 import org.infitah.workshop.boundary.EventPages;
 import org.infitah.workshop.boundary.WorkshopPages;
@@ -176,6 +180,10 @@ public class PagesApplication extends Application {
         SmallBodyFilter.class,
         StepUpNeededMapper.class,
         TransactionBounds.class,
+        EndVisitPages.class,
+        VitalsPages.class,
+        VisitPages.class,
+        VisitRecord.class,
         WorkshopPages.class);
   }
 }

@@ -32,6 +32,7 @@ public class TextRooms {
           "project",
           "start",
           "trust",
+          "visit",
           "workshop");
 
   @Produces

@@ -8,7 +8,7 @@ public final class Trust {
 
   /** Reads the record of acts of one's own tenant. */
   public static final Permission READ =
-      Permission.of("trust.read", Role.TENANT_ADMIN, Role.NETWORK_ADMIN);
+      Permission.of("trust.read", Role.TENANT_ADMIN, Role.NETWORK_ADMIN, Role.NETWORK_VISITOR);
 
   private Trust() {}
 }

@@ -50,7 +50,7 @@ final class TextFamilies {
     family(
         "identity.role.",
         "tenant-admin focal-point secretary staff elected advisory-member civil-society evaluator"
-            + " network-admin partner-observer citizen");
+            + " network-admin partner-observer network-visitor citizen");
     family("identity.field.service.", "name purpose lastDay", ".hint");
     family("identity.service", " .lead");
     family("identity.service.state.", "active expired revoked");
@@ -63,7 +63,8 @@ final class TextFamilies {
     family(
         "mail.kind.",
         "mail-trial people-invited people-ended membership-mail-received membership-mail-accepted"
-            + " membership-mail-refused");
+            + " membership-mail-refused visit-opened membership-told-active"
+            + " membership-told-read-only membership-told-suspended membership-told-archived");
     family("mail.manage", " .lead");
     family("mail.state.", "waiting sent failed");
     family("mail.trouble.", "unreachable refused address text");
@@ -93,10 +94,15 @@ final class TextFamilies {
     family("membership.state.", "received accepted refused");
     family("membership.step.", "number organization groups address rows account mandate invited");
     family("membership.trouble.", "keycloak taken");
+    family(
+        "membership.told.",
+        "active.subject active.body active.action read-only.subject read-only.body read-only.action"
+            + " suspended.subject suspended.body archived.subject archived.body");
     family("membership.way.", "1 2 3 4", ".text");
     family("membership.wrong.code.", "region prefecture province commune");
     family("network.level.", levels.replace("network ", ""));
     family("network.region.", "01 02 03 04 05 06 07 08 09 10 11 12");
+    family("network.vitals", " .lead");
     family("network.role.", "ministry network_operator partner donor media");
     family("people.bulk.also.", "email name role reason starts ends language");
     family("people.bulk.outcome.", "given same wrong");
@@ -107,7 +113,8 @@ final class TextFamilies {
     family("people.manage", " .lead");
     family("people.state.", "active coming ended");
     family("privacy.erasures", " .lead");
-    family("privacy.held.", "account roles sign-ins letters applications done requests acts");
+    family(
+        "privacy.held.", "account roles sign-ins letters applications done requests visits acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
     family("page.state.", "read-only archived");
@@ -159,14 +166,16 @@ final class TextFamilies {
             + " appearance.prepared appearance.published appearance.discarded settings.changed legal-page.prepared"
             + " legal-page.published legal-page.discarded"
             + " letter.sender-changed letter.trial-sent first-hour.step-skipped"
-            + " first-hour.step-resumed");
+            + " first-hour.step-resumed emergency.asked emergency.opened emergency.read emergency.ended member.visit");
     family("trust.acts", " .lead");
-    family("trust.published.", "members programmes");
+    family("trust.published.", "members programmes vitals");
     family("trust.reach", " .lead");
     family(
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
-            + " settings legal-page letter first-hour");
+            + " settings legal-page letter first-hour emergency");
+    family("visit.opened", ".subject .body .action");
+    family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));
     family(
         "workshop.constituency.",

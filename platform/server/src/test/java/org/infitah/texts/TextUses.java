@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which keys the server's code and templates name, and where. */
+/** Which keys the server's code and templates name, and the operator's, and where. */
 record TextUses(Map<String, Set<String>> files) {
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9_.-]*)\"");
@@ -17,6 +17,11 @@ record TextUses(Map<String, Set<String>> files) {
   static TextUses of(Set<String> rooms) {
     Map<String, Set<String>> files = new TreeMap<>();
     for (Path file : SourceTree.files("platform/server/src/main/java", ".java", ".jte")) {
+      collect(SourceTree.text(file), SourceTree.name(file), rooms, files);
+    }
+    // The operator leaves mails that the server sends.
+    for (Path file :
+        SourceTree.files("platform/cli/src/main/java/org/infitah/cli/operate", ".java")) {
       collect(SourceTree.text(file), SourceTree.name(file), rooms, files);
     }
     return new TextUses(files);

@@ -26,6 +26,11 @@ public record PublicAddress(String scheme, String domain, Optional<Integer> port
     return origin(host) + "/callback";
   }
 
+  /** A page of a member's portal. */
+  public String page(String alias, String path) {
+    return origin(alias + "." + domain) + path;
+  }
+
   private String origin(String host) {
     return scheme + "://" + host + port.map(number -> ":" + number).orElse("");
   }

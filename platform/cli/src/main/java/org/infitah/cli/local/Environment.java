@@ -27,8 +27,11 @@ final class Environment {
         Map.entry("INFITAH_PUBLIC_SCHEME", "http"),
         Map.entry("INFITAH_FILES", home.files().toString()),
         Map.entry("INFITAH_PLUGINS", home.plugins().toString()),
+        Map.entry("INFITAH_ISOLATION_RUN", home.isolationRun().toString()),
         Map.entry("INFITAH_SMTP_URL", "smtp://127.0.0.1:" + port(Ports.Service.SMTP)),
         Map.entry("INFITAH_MODE", "local"),
+        // Few portals here, and somebody who waits to see it.
+        Map.entry("INFITAH_VITALS_REST", "PT15S"),
         Map.entry("INFITAH_TRUSTED_PROXIES", ""),
         // Everybody comes from this one machine.
         Map.entry("INFITAH_UNLIMITED", "127.0.0.1,::1"));

@@ -41,6 +41,11 @@ record Home(Path root) {
     return root.resolve("plugins");
   }
 
+  /** What the last run of the isolation suite said of the build that runs here. */
+  Path isolationRun() {
+    return root.resolve("isolation.properties");
+  }
+
   Path logs() {
     return root.resolve("log");
   }

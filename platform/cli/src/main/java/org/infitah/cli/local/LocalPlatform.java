@@ -172,6 +172,7 @@ public final class LocalPlatform implements AutoCloseable {
   }
 
   private Payara preparePayara() throws IOException {
+    IsolationRun.lay(settings.checkout().war(), home.isolationRun());
     Map<String, String> environment = new Environment(this, home).ofServer();
     return new Payara(home, settings.checkout(), port(Ports.Service.PORTAL), environment);
   }

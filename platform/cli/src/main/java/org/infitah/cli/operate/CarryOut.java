@@ -25,6 +25,7 @@ public final class CarryOut {
   private final InviteFirstAdmin inviting;
   private final MoveTenant moving;
   private final EraseTenant erasing;
+  private final OpenVisit visiting;
   private @Nullable Task current;
 
   /**
@@ -44,6 +45,7 @@ public final class CarryOut {
     this.inviting = new InviteFirstAdmin(operation, tasks);
     this.moving = new MoveTenant(operation, tasks);
     this.erasing = new EraseTenant(operation, place);
+    this.visiting = new OpenVisit(operation, tasks);
   }
 
   /** Carries out all that is open, each once. */
@@ -66,6 +68,8 @@ public final class CarryOut {
             current = task;
             if (task.kind().equals("state")) {
               move(task);
+            } else if (task.kind().equals("visit")) {
+              visit(task);
             } else {
               provision(task);
             }
@@ -103,6 +107,15 @@ public final class CarryOut {
       return;
     }
     taken("moved");
+    tasks.done(task);
+    progress.taken(task.subject(), "done");
+  }
+
+  private void visit(Task task) throws SQLException {
+    if (!visiting.open(task)) {
+      tasks.trouble(task, "visit", true);
+      return;
+    }
     tasks.done(task);
     progress.taken(task.subject(), "done");
   }

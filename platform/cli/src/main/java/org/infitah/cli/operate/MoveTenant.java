@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.infitah.cli.apply.Operation;
 import org.infitah.cli.apply.OperatorDatabase;
@@ -12,18 +13,21 @@ import org.infitah.cli.apply.Transaction;
 
 /**
  * Brings a tenant from one state of its life to another. Whoever is signed in at one that may no
- * longer be entered is signed out with it, so that its opening again lets nobody in by itself.
+ * longer be entered is signed out with it, so that its opening again lets nobody in by itself. Its
+ * administrators are told by mail, with the reason the network gave.
  */
 final class MoveTenant {
 
   private static final Set<String> ENTERED = Set.of("active", "read-only");
 
   private final OperatorDatabase database;
+  private final TellAdmins telling;
   private final Tasks tasks;
   private final Clock clock;
 
   MoveTenant(Operation operation, Tasks tasks) {
     this.database = operation.database();
+    this.telling = new TellAdmins(operation);
     this.tasks = tasks;
     this.clock = operation.clock();
   }
@@ -32,11 +36,12 @@ final class MoveTenant {
   boolean move(Task task) throws SQLException {
     String from = task.wish().getString("from");
     String to = task.wish().getString("to");
-    return database.inTransaction(transaction -> move(transaction, task.subject(), from, to));
+    return database.inTransaction(transaction -> move(transaction, task, from, to));
   }
 
-  private boolean move(Transaction transaction, String alias, String from, String to)
+  private boolean move(Transaction transaction, Task task, String from, String to)
       throws SQLException {
+    String alias = task.subject();
     int moved =
         transaction.update(
             "update sys.tenant set state = ?, state_since = ? where alias = ? and state = ?"
@@ -59,6 +64,12 @@ final class MoveTenant {
       transaction.update("delete from core.sign_in where tenant_id = ?", id);
     }
     tasks.audit(transaction, "tenant.state", to);
+    telling.tell(
+        transaction,
+        alias,
+        "membership.told." + to,
+        Map.of("reason", task.wish().getString("reason")),
+        ENTERED.contains(to) ? "/manage" : "");
     return true;
   }
 }

@@ -22,6 +22,7 @@ import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.start.FirstHour;
 import org.infitah.start.FirstHourView;
+import org.infitah.visit.Visits;
 
 /** The back office: its rooms, as far as the person who asks may enter them. */
 @Dependent
@@ -31,6 +32,7 @@ public class ManagePages {
 
   private final Instance<ManageEntry> entries;
   private final FirstHour start;
+  private final Visits visits;
   private final FormTokens tokens;
   private final CurrentPerson current;
   private final Pages pages;
@@ -39,11 +41,13 @@ public class ManagePages {
   ManagePages(
       @Any Instance<ManageEntry> entries,
       FirstHour start,
+      Visits visits,
       FormTokens tokens,
       CurrentPerson current,
       Pages pages) {
     this.entries = entries;
     this.start = start;
+    this.visits = visits;
     this.tokens = tokens;
     this.current = current;
     this.pages = pages;
@@ -68,7 +72,12 @@ public class ManagePages {
     return Page.of(
         "org/infitah/app/boundary/manage.jte",
         pages.text("app.manage.title"),
-        new ManageView(person.name(), rooms, hour, hour.isPresent() ? tokens.value() : ""));
+        new ManageView(
+            person.name(),
+            rooms,
+            visits.open().size(),
+            hour,
+            hour.isPresent() ? tokens.value() : ""));
   }
 
   private static ManageView.Room room(ManageEntry entry, Verdict verdict) {

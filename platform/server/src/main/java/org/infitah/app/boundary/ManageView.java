@@ -8,11 +8,12 @@ import org.infitah.start.FirstHourView;
  * The back office as one person sees it.
  *
  * @param name whose it is
+ * @param visits how many people of the network may look into it now
  * @param hour where the collectivity stands in its first hour, for whose that is
  * @param token the forms'
  */
 public record ManageView(
-    String name, List<Room> rooms, Optional<FirstHourView> hour, String token) {
+    String name, List<Room> rooms, int visits, Optional<FirstHourView> hour, String token) {
 
   public ManageView {
     rooms = List.copyOf(rooms);

@@ -14,7 +14,8 @@ public final class Rights {
           Role.FOCAL_POINT,
           Role.SECRETARY,
           Role.STAFF,
-          Role.NETWORK_ADMIN);
+          Role.NETWORK_ADMIN,
+          Role.NETWORK_VISITOR);
 
   /** Putting it before the public, changing it there, and taking it back. */
   public static final Permission PUBLISH =

@@ -1,6 +1,7 @@
 package org.infitah.foundation.identity;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Somebody signed in on this tenant's host, or a program that acts for the tenant.
@@ -27,6 +28,16 @@ public record Person(
   /** A program: it has no role, not even the one everybody has, only its scopes. */
   public static Person program(String subject, String name, Set<String> scopes) {
     return new Person(subject, name, Set.of(), Set.of(), scopes);
+  }
+
+  /** The same person without a role. */
+  public Person without(Role role) {
+    return new Person(
+        subject,
+        name,
+        roles.stream().filter(other -> other != role).collect(Collectors.toUnmodifiableSet()),
+        dormant.stream().filter(other -> other != role).collect(Collectors.toUnmodifiableSet()),
+        scopes);
   }
 
   /** The one policy: pages, API, exports, files and jobs all end here. */

@@ -19,12 +19,15 @@ public enum Role {
   EVALUATOR(Reach.TENANT, false),
   NETWORK_ADMIN(Reach.NETWORK, true),
   PARTNER_OBSERVER(Reach.NETWORK, false),
+  /** Somebody of the network, where a tenant's visit is open; gives nothing but reading. */
+  NETWORK_VISITOR(Reach.VISIT, true),
   CITIZEN(Reach.EVERYWHERE, false);
 
   /** Where a role can be held. */
   public enum Reach {
     TENANT,
     NETWORK,
+    VISIT,
     EVERYWHERE
   }
 

@@ -17,9 +17,15 @@ public interface AccountMenu {
    * @param signIn the address that begins signing in
    * @param signOut the address a form is posted to
    * @param token what that form carries against forgery
+   * @param visiting whether this is somebody of the network who looks into the back office
    */
   record Account(
-      Optional<String> name, List<MenuEntry> entries, String signIn, String signOut, String token) {
+      Optional<String> name,
+      List<MenuEntry> entries,
+      String signIn,
+      String signOut,
+      String token,
+      boolean visiting) {
 
     public Account {
       entries = List.copyOf(entries);

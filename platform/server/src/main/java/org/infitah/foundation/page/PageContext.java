@@ -96,6 +96,11 @@ public final class PageContext {
     return around.account();
   }
 
+  /** Whether somebody of the network looks into the back office with this page. */
+  public boolean visiting() {
+    return around.account().filter(AccountMenu.Account::visiting).isPresent();
+  }
+
   /** The address of a file of ours, for instance {@code css/infitah.css}. */
   public String asset(String file) {
     return Assets.address(file);

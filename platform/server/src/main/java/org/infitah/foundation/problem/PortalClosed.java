@@ -18,7 +18,9 @@ public final class PortalClosed extends Refusal {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final Pattern ALWAYS = Pattern.compile("/assets/.*|/health|/backchannel-logout");
   private static final Pattern LEAVING =
-      Pattern.compile("/sign-out|/(ar|fr|zgh)/account/sign-ins/[^/]+");
+      Pattern.compile(
+          "/sign-out|/(ar|fr|zgh)/account/sign-ins/[^/]+"
+              + "|(/(ar|fr|zgh)/manage|/api/v1)/visits/[^/]+/end");
   private static final Pattern ENTERING = Pattern.compile("/sign-in|/callback");
 
   private PortalClosed(String key, int status) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.foundation.tenancy.TenantContext;
+import org.infitah.foundation.tenancy.TenantDirectory;
 import org.infitah.start.FirstStep;
 
 /** The first step of a collectivity: a look of its own, with a logo. */
@@ -12,10 +14,12 @@ import org.infitah.start.FirstStep;
 public class IdentityStep implements FirstStep {
 
   private final CurrentTenant tenants;
+  private final TenantDirectory directory;
 
   @Inject
-  IdentityStep(CurrentTenant tenants) {
+  IdentityStep(CurrentTenant tenants, TenantDirectory directory) {
     this.tenants = tenants;
+    this.directory = directory;
   }
 
   @Override
@@ -35,7 +39,9 @@ public class IdentityStep implements FirstStep {
 
   @Override
   public boolean done() {
-    return isShown(tenants.tenant());
+    // A job has no request that would know its tenant.
+    return isShown(
+        tenants.find().orElseGet(() -> directory.get(TenantContext.tenant().orElseThrow())));
   }
 
   private static boolean isShown(Tenant tenant) {

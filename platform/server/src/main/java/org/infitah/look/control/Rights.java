@@ -7,7 +7,7 @@ import org.infitah.foundation.identity.Role;
 public final class Rights {
 
   public static final Permission LOOK =
-      Permission.of("appearance.edit", Role.TENANT_ADMIN, Role.NETWORK_ADMIN);
+      Permission.of("appearance.edit", Role.TENANT_ADMIN, Role.NETWORK_ADMIN, Role.NETWORK_VISITOR);
 
   private Rights() {}
 }

@@ -34,7 +34,8 @@ import org.infitah.people.entity.Mandate;
 public class ManagePeople {
 
   /** To give and take back roles, which asks for a second factor as every admin role does. */
-  public static final Permission PERMISSION = Permission.of("people.manage", Role.TENANT_ADMIN);
+  public static final Permission PERMISSION =
+      Permission.of("people.manage", Role.TENANT_ADMIN, Role.NETWORK_VISITOR);
 
   private final CurrentPerson current;
   private final Invitations invitations;

@@ -62,6 +62,9 @@ public final class Holdings {
           done("core.erasure", "confirmed_by"),
           done("core.erasure", "called_off_by"),
           done("core.person_erasure", "decided_by"),
+          Holding.of("visits", "core.visit", "subject", By.SUBJECT, Fate.PSEUDONYM, "subject")
+              .and(Fate.DASH, "name"),
+          done("core.visit", "ended_by"),
           Holding.of(
                   "requests",
                   "core.person_erasure",
@@ -111,6 +114,7 @@ public final class Holdings {
     others("a collectivity's short name", "core.task.subject", "core.erasure.subject");
     others("what a portal is opened with: a collectivity's", "core.task.wish");
     others("who may take part, not who did", "core.consultation.subject");
+    others("counts of letters", "net.vitals.mails_failed", "net.vitals.mails_waiting");
   }
 
   private Holdings() {}

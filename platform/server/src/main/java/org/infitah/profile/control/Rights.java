@@ -7,7 +7,8 @@ import org.infitah.foundation.identity.Role;
 public final class Rights {
 
   public static final Permission SETTINGS =
-      Permission.of("profile.settings", Role.TENANT_ADMIN, Role.NETWORK_ADMIN);
+      Permission.of(
+          "profile.settings", Role.TENANT_ADMIN, Role.NETWORK_ADMIN, Role.NETWORK_VISITOR);
 
   private Rights() {}
 }

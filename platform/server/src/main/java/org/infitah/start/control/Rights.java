@@ -6,7 +6,8 @@ import org.infitah.foundation.identity.Role;
 /** Whose the first hour is. */
 public final class Rights {
 
-  public static final Permission START = Permission.of("first-hour.steps", Role.TENANT_ADMIN);
+  public static final Permission START =
+      Permission.of("first-hour.steps", Role.TENANT_ADMIN, Role.NETWORK_VISITOR);
 
   private Rights() {}
 }

@@ -46,7 +46,7 @@ public class WalkFirstHour implements FirstHour {
     if (tenants.tenant().isNetwork() || !current.may(Rights.START)) {
       return Optional.empty();
     }
-    Set<String> left = skipped.list().stream().map(SkippedStep::step).collect(Collectors.toSet());
+    Set<String> left = left();
     Map<Integer, Item> items = new TreeMap<>();
     AHEAD.forEach((place, code) -> items.put(place, new Item(code, "ahead", Optional.empty())));
     for (FirstStep step : steps) {
@@ -54,6 +54,18 @@ public class WalkFirstHour implements FirstHour {
     }
     return Optional.of(
         new FirstHourView(tenants.tenant().alias(), items.values().stream().toList()));
+  }
+
+  @Override
+  public Progress progress() {
+    Set<String> left = left();
+    return new Progress(
+        steps.stream().filter(step -> !state(step, left).equals("open")).count(),
+        steps.stream().count());
+  }
+
+  private Set<String> left() {
+    return skipped.list().stream().map(SkippedStep::step).collect(Collectors.toSet());
   }
 
   /** What was done counts, whatever was left out before. */

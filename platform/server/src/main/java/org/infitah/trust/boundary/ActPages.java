@@ -119,7 +119,12 @@ public class ActPages {
             "letter.sender-changed",
             "letter.trial-sent",
             "first-hour.step-skipped",
-            "first-hour.step-resumed");
+            "first-hour.step-resumed",
+            "emergency.asked",
+            "emergency.opened",
+            "emergency.read",
+            "emergency.ended",
+            "member.visit");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =
@@ -139,7 +144,8 @@ public class ActPages {
             "settings",
             "legal-page",
             "letter",
-            "first-hour");
+            "first-hour",
+            "emergency");
 
     /** An act, the words for its moment, and whether the reader did it. */
     public record Line(ActView act, String moment, boolean own, boolean worded) {}

@@ -7,10 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.people.RolesHeld;
+import org.infitah.visit.Visits;
 
 /** Who could see the data of this collectivity, in words. */
 @Dependent
@@ -19,11 +22,15 @@ import org.infitah.people.RolesHeld;
 public class ReachPages {
 
   private final ReachViews views;
+  private final CurrentPerson current;
+  private final FormTokens tokens;
   private final Pages pages;
 
   @Inject
-  ReachPages(ReachViews views, Pages pages) {
+  ReachPages(ReachViews views, CurrentPerson current, FormTokens tokens, Pages pages) {
     this.views = views;
+    this.current = current;
+    this.tokens = tokens;
     this.pages = pages;
   }
 
@@ -33,15 +40,26 @@ public class ReachPages {
     return Page.of(
         "org/infitah/trust/boundary/reach.jte",
         pages.text("trust.reach"),
-        new Shown(view, lines(view.exports()), lines(view.archives())));
+        new Shown(
+            view,
+            lines(view.exports()),
+            lines(view.archives()),
+            view.isolation().map(run -> Moment.of(run.at(), pages.language())).orElse(""),
+            current.may(Visits.END) ? tokens.value() : ""));
   }
 
   private List<Line> lines(List<ActView> acts) {
     return acts.stream().map(act -> new Line(act, Moment.of(act.at(), pages.language()))).toList();
   }
 
-  /** What the page shows. */
-  public record Shown(ReachView view, List<Line> exports, List<Line> archives) {
+  /**
+   * What the page shows.
+   *
+   * @param tested when the isolation suite ran, in words
+   * @param token the forms', for whoever may end a visit
+   */
+  public record Shown(
+      ReachView view, List<Line> exports, List<Line> archives, String tested, String token) {
 
     public Shown {
       exports = List.copyOf(exports);

@@ -12,6 +12,8 @@ import org.infitah.trust.Trust;
 import org.infitah.trust.control.ActRepository;
 import org.infitah.trust.control.ExportActs;
 import org.infitah.trust.control.InspectGuards;
+import org.infitah.trust.control.LastIsolationRun;
+import org.infitah.visit.Visits;
 
 /** Makes the view, for whoever may see it. */
 @Dependent
@@ -26,6 +28,8 @@ public class ReachViews {
   private final InspectGuards inspecting;
   private final RolesHeld roles;
   private final ActRepository acts;
+  private final Visits visits;
+  private final LastIsolationRun isolation;
 
   @Inject
   ReachViews(
@@ -33,12 +37,16 @@ public class ReachViews {
       CurrentTenant tenant,
       InspectGuards inspecting,
       RolesHeld roles,
-      ActRepository acts) {
+      ActRepository acts,
+      Visits visits,
+      LastIsolationRun isolation) {
     this.current = current;
     this.tenant = tenant;
     this.inspecting = inspecting;
     this.roles = roles;
     this.acts = acts;
+    this.visits = visits;
+    this.isolation = isolation;
   }
 
   ReachView now() {
@@ -50,7 +58,9 @@ public class ReachViews {
         inspecting.modules(),
         inspecting.published(),
         last(ExportActs.ACT),
-        last(ExportActs.WHOLE));
+        last(ExportActs.WHOLE),
+        visits.latest(),
+        isolation.find());
   }
 
   private List<ActView> last(String act) {

@@ -42,6 +42,7 @@ public class InspectGuards {
       """
       select 'members', count(*) from net.member
       union all select 'programmes', count(*) from net.programme
+      union all select 'vitals', count(*) from net.vitals
       """;
 
   private final EntityManager entities;

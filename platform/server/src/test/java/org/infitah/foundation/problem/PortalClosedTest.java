@@ -21,6 +21,10 @@ class PortalClosedTest {
     }
     assertThat(PortalClosed.to(TenantState.READ_ONLY, "POST", "/sign-out")).isEmpty();
     assertThat(PortalClosed.to(TenantState.READ_ONLY, "POST", "/ar/account/sign-ins/1")).isEmpty();
+    for (String path : List.of("/fr/manage/visits/1/end", "/api/v1/visits/1/end")) {
+      assertThat(PortalClosed.to(TenantState.READ_ONLY, "POST", path)).as(path).isEmpty();
+      assertThat(said(TenantState.ARCHIVED, "POST", path)).isEqualTo("problem.state.archived 409");
+    }
     for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "QUERY")) {
       assertThat(said(TenantState.READ_ONLY, method, "/api/v1/news"))
           .isEqualTo("problem.state.read-only 409");

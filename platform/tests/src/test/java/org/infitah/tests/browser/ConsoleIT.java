@@ -127,6 +127,8 @@ class ConsoleIT {
         "/console/portals/console-it-1",
         "/console/portals/console-it-2",
         "/console/portals/console-it-3",
-        "/console/portals/sefrou");
+        "/console/portals/sefrou",
+        "/console/portals/sefrou/visits",
+        "/console/vitals");
   }
 }

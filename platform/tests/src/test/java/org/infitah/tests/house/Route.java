@@ -63,6 +63,7 @@ public record Route(
     return path.contains("/console")
         || path.startsWith("/api/v1/openings")
         || path.startsWith("/api/v1/portals")
+        || path.startsWith("/api/v1/vitals")
         || path.startsWith("/api/v1/applications");
   }
 
@@ -77,6 +78,8 @@ public record Route(
         || path.contains("/manage/audit")
         || path.contains("/manage/reach")
         || path.startsWith("/api/v1/reach")
+        || path.contains("/manage/visits")
+        || path.startsWith("/api/v1/visits")
         || path.contains("/manage/look")
         || path.contains("/manage/settings")
         || path.contains("/manage/mail")

@@ -17,7 +17,8 @@ final class Allowed {
               "sys.applied_field", "the operator's memory; the serving role may not even read it"),
           Map.entry("sys.ended_sign_in", "a sign-out reaches every host"),
           Map.entry("sys.work", "tells jobs which tenant has work, never what it is"),
-          Map.entry("sys.tombstone", "what stays of a tenant whose own rows are gone"));
+          Map.entry("sys.tombstone", "what stays of a tenant whose own rows are gone"),
+          Map.entry("sys.allowance", "what every tenant of a level may have"));
 
   /** What the serving roles may write outside the tenants. */
   static final Map<String, String> WRITES_OUTSIDE =

@@ -62,14 +62,14 @@ record FurtherBug(String name, String reason, List<String> statements) {
               "grant select on sys.project_index to app_rw"),
           bug(
               "a partition without row-level security",
-              "row-level security is enabled and forced: core.visit_0",
-              "create table core.visit (tenant_id int not null default core.tenant(), id uuid not null,"
+              "row-level security is enabled and forced: core.footfall_0",
+              "create table core.footfall (tenant_id int not null default core.tenant(), id uuid not null,"
                   + " primary key (tenant_id, id)) partition by hash (tenant_id)",
-              "create table core.visit_0 partition of core.visit for values with (modulus 1, remainder 0)",
-              "alter table core.visit enable row level security",
-              "alter table core.visit force row level security",
-              "create policy tenant on core.visit to app_rw using (tenant_id = core.tenant()) with check (tenant_id = core.tenant())",
-              "grant select, insert, update, delete on core.visit, core.visit_0 to app_rw"),
+              "create table core.footfall_0 partition of core.footfall for values with (modulus 1, remainder 0)",
+              "alter table core.footfall enable row level security",
+              "alter table core.footfall force row level security",
+              "create policy tenant on core.footfall to app_rw using (tenant_id = core.tenant()) with check (tenant_id = core.tenant())",
+              "grant select, insert, update, delete on core.footfall, core.footfall_0 to app_rw"),
           bug(
               "codes that are unique across tenants",
               "the tenant leads every unique index",

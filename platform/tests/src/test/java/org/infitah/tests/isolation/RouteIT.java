@@ -87,11 +87,14 @@ class RouteIT {
       assertThat(each.tally().violations()).isEmpty();
       assertThat(each.tally().vacuous()).as("cells that prove nothing").isEmpty();
     }
+    int cells = against.tally().cells() + back.tally().cells() + fromNetwork.tally().cells();
+    Score.write("routes", routes.size());
+    Score.write("reads", cells);
     System.out.printf(
         Locale.ROOT,
         "routes: %d routes, %d cells (route x visitor x vector), %d requests, 0 vacuous cells%n",
         routes.size(),
-        against.tally().cells() + back.tally().cells() + fromNetwork.tally().cells(),
+        cells,
         against.requests() + back.requests() + fromNetwork.requests());
   }
 
@@ -105,6 +108,7 @@ class RouteIT {
 
     assertThat(writing.tally().violations()).isEmpty();
     assertThat(writing.tally().vacuous()).as("cells that prove nothing").isEmpty();
+    Score.write("writes", writing.tally().cells());
     System.out.printf(
         Locale.ROOT,
         "writes: %d routes, %d cells (route x visitor x vector), 0 vacuous cells%n",

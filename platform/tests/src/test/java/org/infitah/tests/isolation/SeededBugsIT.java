@@ -77,6 +77,7 @@ class SeededBugsIT {
     System.out.printf(Locale.ROOT, "seeded bugs caught: %d/20 in %.1f min%n", caught, minutes);
     assertThat(caught).isEqualTo(20);
     assertThat(minutes).isLessThan(8);
+    Score.write("bugs", caught);
   }
 
   private void tablesAndRoles() throws Exception {

@@ -44,7 +44,8 @@ final class WriteCells {
               LookCells.TRIED,
               SettingsCells.TRIED,
               MailCells.TRIED,
-              StartCells.TRIED)
+              StartCells.TRIED,
+              VisitCells.TRIED)
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -80,6 +81,7 @@ final class WriteCells {
     new SettingsCells(tally).tryAll();
     new MailCells(tally).tryAll();
     new StartCells(tally).tryAll();
+    new VisitCells(tally).tryAll();
   }
 
   /** Only the cells that leave nothing behind when a form that nobody made is taken. */

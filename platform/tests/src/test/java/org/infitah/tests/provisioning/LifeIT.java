@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.infitah.cli.local.MailCatcher;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
@@ -65,6 +66,26 @@ class LifeIT {
         .contains("\"act\":\"tenant.state\"", "\"object\":\"archived\"");
     assertThat(network.on(APEX, PAGE).get(PAGE).body())
         .contains("De « Ouvert » à « En lecture seule »", "motif de read-only");
+    assertThat(told())
+        .as("the portal's administrators hear of each move, and why")
+        .contains(
+            "بوابتكم للقراءة فقط",
+            "بوابتكم موقوفة مؤقتا",
+            "بوابتكم محفوظة في الأرشيف",
+            "بوابتكم مفتوحة");
+  }
+
+  private static List<String> told() throws SQLException, InterruptedException {
+    Waiting.until(SOON, () -> subjects().contains("بوابتكم مفتوحة"));
+    return subjects();
+  }
+
+  private static List<String> subjects() {
+    return Running.platform().local().mails().mails().stream()
+        .filter(mail -> mail.to().contains("admin@el-ksiba.test"))
+        .filter(mail -> mail.text().contains("السبب"))
+        .map(MailCatcher.Mail::subject)
+        .toList();
   }
 
   private void readOnly(Visitor admin) throws SQLException, InterruptedException {

@@ -3,8 +3,12 @@ package org.infitah.tests.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.infitah.tests.house.Answer;
@@ -12,6 +16,7 @@ import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
 import org.infitah.tests.house.Visitor;
+import org.infitah.tests.identity.Waiting;
 import org.infitah.tests.people.Admin;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +64,13 @@ class ReachIT {
   }
 
   @Test
-  void it_counts_people_modules_and_what_the_network_reads() {
+  void it_counts_people_modules_and_what_the_network_reads()
+      throws SQLException, InterruptedException {
+    Waiting.until(
+        Duration.ofMinutes(1),
+        () ->
+            reach().getJsonArray("published").getValuesAs(JsonObject.class).stream()
+                .allMatch(published -> published.getInt("rows") >= 1));
     JsonObject reach = reach();
     assertThat(reach.getJsonArray("roles").getValuesAs(JsonObject.class))
         .extracting(held -> held.getString("role"))
@@ -88,6 +99,26 @@ class ReachIT {
     assertThat(export.getString("act")).isEqualTo("audit.exported");
     assertThat(export.getString("object")).isEqualTo(Integer.toString(lines.size() - 1));
     assertThat(page().body()).contains(export.getString("actor"));
+  }
+
+  @Test
+  void the_last_isolation_run_is_told_or_that_there_was_none() throws IOException {
+    Path run = Running.platform().tree().target().resolve("platform/isolation.properties");
+    assertThat(run).as("nobody ran the suite over the program with its overlay").doesNotExist();
+    assertThat(reach().containsKey("isolation")).isFalse();
+    assertThat(page().body()).contains("Pas exécuté sur ce programme");
+    String found = "bugs=20\nroutes=161\nreads=9000\nwrites=400\ncommit=abc1234\n";
+    try {
+      Files.writeString(run, found);
+      assertThat(reach().containsKey("isolation")).as("half a record is none").isFalse();
+      Files.writeString(run, found + "at=2026-11-22T10:00:00Z\n");
+      JsonObject isolation = reach().getJsonObject("isolation");
+      assertThat(isolation.getInt("bugs")).isEqualTo(20);
+      assertThat(isolation.getInt("cells")).isEqualTo(9400);
+      assertThat(page().body()).contains("20 sur 20", "abc1234", "2026-11-22T10:00:00Z");
+    } finally {
+      Files.delete(run);
+    }
   }
 
   @Test

@@ -36,7 +36,8 @@ public class FileResource {
           Role.FOCAL_POINT,
           Role.SECRETARY,
           Role.STAFF,
-          Role.NETWORK_ADMIN);
+          Role.NETWORK_ADMIN,
+          Role.NETWORK_VISITOR);
 
   private final FileRepository files;
   private final FileFolder folder;

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.identity.control.CheckBearer;
 import org.infitah.foundation.identity.control.KeycloakAddress;
 import org.infitah.foundation.identity.control.RequestPerson;
@@ -89,7 +90,7 @@ public class PersonFilter implements ContainerRequestFilter {
     Optional<Resumed> resumed =
         Ticket.of(sent.get()).flatMap(ticket -> resuming.resume(tenant.tenant(), ticket, reads()));
     if (resumed.isPresent()) {
-      current.resumed(resumed.get().signIn(), resumed.get().person());
+      current.resumed(resumed.get().signIn(), asFarAsAsked(resumed.get().person()));
       response.setHeader("Cache-Control", "no-store");
       SecurityHeaders.letSignOutReach(response, keycloak.origin());
     } else {
@@ -106,7 +107,7 @@ public class PersonFilter implements ContainerRequestFilter {
         header.toLowerCase(Locale.ROOT).startsWith(BEARER)
             ? bearing.check(tenant.tenant(), header.substring(BEARER.length()).strip(), reads())
             : Optional.empty();
-    person.ifPresentOrElse(current::bears, current::isRefused);
+    person.map(this::asFarAsAsked).ifPresentOrElse(current::bears, current::isRefused);
   }
 
   private void tellContainer(HttpServletResponse response) throws IOException {
@@ -116,6 +117,11 @@ public class PersonFilter implements ContainerRequestFilter {
     } catch (ServletException e) {
       throw new IOException(e);
     }
+  }
+
+  /** Who visits only reads: for anything else the visit does not count. */
+  private Person asFarAsAsked(Person person) {
+    return reads() ? person : person.without(Role.NETWORK_VISITOR);
   }
 
   private boolean reads() {

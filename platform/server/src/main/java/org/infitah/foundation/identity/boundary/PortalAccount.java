@@ -15,6 +15,7 @@ import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.ManageEntry;
 import org.infitah.foundation.identity.Permission;
 import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.identity.Verdict;
 import org.infitah.foundation.identity.entity.Destination;
 import org.infitah.foundation.page.AccountMenu;
@@ -85,7 +86,8 @@ public class PortalAccount implements AccountMenu {
         addresses.signIn(back, language, Optional.empty()).toString(),
         "/sign-out",
         // A stranger's page has no form here, and needs no cookie for one.
-        name.isPresent() ? tokens.value() : "");
+        name.isPresent() ? tokens.value() : "",
+        current.person().filter(p -> p.roles().contains(Role.NETWORK_VISITOR)).isPresent());
   }
 
   private boolean isOffered(Permission permission) {

@@ -29,6 +29,7 @@ import org.infitah.foundation.identity.Role;
   "evaluator",
   "network-admin",
   "partner-observer",
+  "network-visitor",
   "citizen"
 })
 @ApplicationScoped

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a genuine access token for one tenant: only that tenant's entry, only roles that can be
- * held there. Keycloak can put another tenant's entry into a renewed token; it is never looked at.
+ * held there. What the network gave somebody is one role at a member, which counts only while the
+ * member's table knows of a visit. Keycloak can put another tenant's entry into a renewed token; it
+ * is never looked at.
  */
 final class AccessClaims {
 
@@ -26,8 +28,11 @@ final class AccessClaims {
   static Proof read(JWTClaimsSet claims, String alias, boolean network) throws ParseException {
     Map<String, Object> organizations = map(claims.getClaim("organization"));
     Set<String> roles = new HashSet<>(roles(organizations.get(alias), Role.Reach.TENANT));
+    Set<String> ofNetwork = roles(claims.getClaims(), Role.Reach.NETWORK);
     if (network) {
-      roles.addAll(roles(claims.getClaims(), Role.Reach.NETWORK));
+      roles.addAll(ofNetwork);
+    } else if (ofNetwork.contains(Role.NETWORK_ADMIN.code())) {
+      roles.add(Role.NETWORK_VISITOR.code());
     }
     return new Proof(
         claims.getSubject(),

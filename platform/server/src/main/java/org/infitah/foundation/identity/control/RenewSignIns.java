@@ -59,7 +59,7 @@ public class RenewSignIns {
         PreparedStatement over =
             connection.prepareStatement(
                 "delete from core.sign_in where tenant_id = ? and subject = ?"
-                    + " and cardinality(roles) = 0 returning cast(id as text)")) {
+                    + " and roles <@ array['network-visitor'] returning cast(id as text)")) {
       over.setInt(1, tenant);
       over.setString(2, subject);
       try (ResultSet row = over.executeQuery()) {

@@ -173,7 +173,7 @@ public class SignInRepository {
     String sql = "select " + roles("?") + ", " + end("?");
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(sql)) {
-      bind(query, tenant, subject, now, now, sid.orElse(""));
+      bind(query, tenant, subject, now, now, tenant, subject, now, now, sid.orElse(""));
       try (ResultSet row = query.executeQuery()) {
         row.next();
         return row.getBoolean(2) ? Optional.empty() : Optional.of(texts(row.getArray(1)));
@@ -184,9 +184,14 @@ public class SignInRepository {
   }
 
   private static String roles(String subject) {
+    // A visit of the network's staff is covered by its own row, and by nothing else.
     return "array(select m.role from core.mandate m where m.tenant_id = ? and m.subject = "
         + subject
-        + " and m.starts_at <= ? and (m.ends_at is null or m.ends_at > ?))";
+        + " and m.starts_at <= ? and (m.ends_at is null or m.ends_at > ?)"
+        + " union all select 'network-visitor' from core.visit v where v.tenant_id = ?"
+        + " and v.subject = "
+        + subject
+        + " and v.opened_at <= ? and v.ends_at > ? and v.ended_at is null)";
   }
 
   private static String end(String sid) {
@@ -196,7 +201,7 @@ public class SignInRepository {
   private List<SignIn> read(String sql, int tenant, Instant now, String key) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement("select " + sql)) {
-      bind(query, tenant, now, now, tenant, key);
+      bind(query, tenant, now, now, tenant, now, now, tenant, key);
       try (ResultSet row = query.executeQuery()) {
         List<SignIn> found = new ArrayList<>();
         while (row.next()) {

@@ -31,7 +31,12 @@ public record MailView(
           "people-ended",
           "membership-mail-received",
           "membership-mail-accepted",
-          "membership-mail-refused");
+          "membership-mail-refused",
+          "membership-told-active",
+          "membership-told-read-only",
+          "membership-told-suspended",
+          "membership-told-archived",
+          "visit-opened");
 
   public MailView {
     fields = Map.copyOf(fields);

@@ -7,7 +7,7 @@ import org.infitah.foundation.identity.Role;
 public final class Rights {
 
   public static final Permission MAIL =
-      Permission.of("letter.settings", Role.TENANT_ADMIN, Role.NETWORK_ADMIN);
+      Permission.of("letter.settings", Role.TENANT_ADMIN, Role.NETWORK_ADMIN, Role.NETWORK_VISITOR);
 
   private Rights() {}
 }

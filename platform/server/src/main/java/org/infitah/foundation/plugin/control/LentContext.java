@@ -62,6 +62,8 @@ final class LentContext implements PluginContext {
             .flatMap(declared -> declared.roles().stream())
             .map(Role::find)
             .flatMap(Optional::stream)
+            // What modules keep, children's ways above all, is no visitor's to see.
+            .filter(role -> role != Role.NETWORK_VISITOR)
             .collect(Collectors.toUnmodifiableSet());
     return new Permission(asked.key(), roles);
   }

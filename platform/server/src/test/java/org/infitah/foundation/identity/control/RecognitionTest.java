@@ -30,6 +30,17 @@ class RecognitionTest {
     assertThat(recognised(admin, Set.of(), true).roles()).containsExactly(Role.CITIZEN);
   }
 
+  @Test
+  void a_visitor_needs_the_network_a_row_and_a_second_factor() {
+    Set<String> visitor = Set.of("network-visitor");
+    assertThat(recognised(visitor, visitor, true).roles()).contains(Role.NETWORK_VISITOR);
+    assertThat(recognised(visitor, visitor, false).roles()).containsExactly(Role.CITIZEN);
+    assertThat(recognised(visitor, Set.of(), true).roles()).containsExactly(Role.CITIZEN);
+    assertThat(recognised(Set.of(), visitor, true).roles()).containsExactly(Role.CITIZEN);
+    assertThat(recognised(visitor, visitor, true).without(Role.NETWORK_VISITOR).roles())
+        .containsExactly(Role.CITIZEN);
+  }
+
   private static Person recognised(Set<String> given, Set<String> mandated, boolean strong) {
     return Recognition.person("s", "Name", given, mandated, strong);
   }

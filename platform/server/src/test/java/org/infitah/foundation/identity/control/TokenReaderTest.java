@@ -7,7 +7,9 @@ import static org.infitah.foundation.identity.control.TokenFixture.signed;
 import com.nimbusds.jwt.PlainJWT;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.infitah.foundation.identity.entity.Proof;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,24 @@ class TokenReaderTest {
 
   @Test
   void a_token_speaks_of_the_visited_tenant_alone() {
-    assertThat(read("sefrou", false).roles()).containsExactly("staff");
-    assertThat(read("taroudant", false).roles()).containsExactly("focal-point");
+    assertThat(ofTenant("sefrou")).containsExactly("staff");
+    assertThat(ofTenant("taroudant")).containsExactly("focal-point");
+  }
+
+  @Test
+  void a_network_admin_is_one_who_might_visit_a_member_and_nothing_else_there() {
+    assertThat(read("sefrou", false).roles()).contains("network-visitor");
+    assertThat(read("sefrou", false).roles()).doesNotContain("network-admin");
+    assertThat(read("network", true).roles()).doesNotContain("network-visitor");
+    String citizen = signed(claims().claim("realm_access", null).build());
+    assertThat(reader.access(citizen, "sefrou", false).orElseThrow().roles())
+        .containsExactly("staff");
+  }
+
+  private Set<String> ofTenant(String alias) {
+    Set<String> roles = new HashSet<>(read(alias, false).roles());
+    roles.remove("network-visitor");
+    return roles;
   }
 
   @Test
