@@ -47,6 +47,10 @@ final class MailCells {
         pages(behind, PAGE, "reply-to", "stolen@example.org");
         pages(behind, PAGE + "/trial", "to", "stolen@example.org");
       } finally {
+        Sql.update(
+            behind,
+            "delete from sys.work where kind = 'mail' and id in"
+                + " (select id from core.outbox where recipient like 'cell%@example.org')");
         Sql.update(behind, "delete from core.outbox where recipient like 'cell%@example.org'");
         Sql.update(
             behind,
