@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.infitah.content.entity.Article;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.file.FileStore;
 import org.infitah.foundation.file.KeptFile;
 import org.infitah.foundation.identity.CurrentPerson;
@@ -27,7 +28,7 @@ public class PublishArticle {
   private final AttachFiles attaching;
   private final FileStore files;
   private final CurrentPerson current;
-  private final Records records;
+  private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
@@ -36,13 +37,13 @@ public class PublishArticle {
       AttachFiles attaching,
       FileStore files,
       CurrentPerson current,
-      Records records,
+      AuditTrail audit,
       Clock clock) {
     this.articles = articles;
     this.attaching = attaching;
     this.files = files;
     this.current = current;
-    this.records = records;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -60,7 +61,8 @@ public class PublishArticle {
       article.publish(hasDocument, now);
     }
     attaching.release(article);
-    records.of(moment.isPresent() ? "article.scheduled" : "article.published", person, reference);
+    audit.record(
+        person.did(moment.isPresent() ? "article.scheduled" : "article.published", reference));
   }
 
   private void requireScanned(Article article) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.infitah.content.entity.Article;
 import org.infitah.content.entity.Draft;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Permission;
 import org.infitah.foundation.identity.Person;
@@ -24,7 +25,7 @@ public class ReviseArticle {
   private final ArticleRepository articles;
   private final AttachFiles attaching;
   private final CurrentPerson current;
-  private final Records records;
+  private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
@@ -32,12 +33,12 @@ public class ReviseArticle {
       ArticleRepository articles,
       AttachFiles attaching,
       CurrentPerson current,
-      Records records,
+      AuditTrail audit,
       Clock clock) {
     this.articles = articles;
     this.attaching = attaching;
     this.current = current;
-    this.records = records;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -62,7 +63,7 @@ public class ReviseArticle {
     if (isPublic(article)) {
       attaching.release(article);
     }
-    records.of("article.revised", person, reference);
+    audit.record(person.did("article.revised", reference));
   }
 
   static Permission right(Article article) {

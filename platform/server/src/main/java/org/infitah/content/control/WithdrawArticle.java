@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.infitah.content.entity.Article;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.problem.NotFound;
@@ -16,7 +17,7 @@ public class WithdrawArticle {
   private final ArticleRepository articles;
   private final AttachFiles attaching;
   private final CurrentPerson current;
-  private final Records records;
+  private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
@@ -24,12 +25,12 @@ public class WithdrawArticle {
       ArticleRepository articles,
       AttachFiles attaching,
       CurrentPerson current,
-      Records records,
+      AuditTrail audit,
       Clock clock) {
     this.articles = articles;
     this.attaching = attaching;
     this.current = current;
-    this.records = records;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -39,6 +40,6 @@ public class WithdrawArticle {
     Article article = articles.find(reference).orElseThrow(NotFound::new);
     article.withdraw(clock.instant());
     attaching.hold(article);
-    records.of("article.withdrawn", person, reference);
+    audit.record(person.did("article.withdrawn", reference));
   }
 }

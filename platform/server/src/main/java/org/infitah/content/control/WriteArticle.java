@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.infitah.content.entity.Article;
 import org.infitah.content.entity.Draft;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
@@ -23,7 +24,7 @@ public class WriteArticle {
   private final CurrentPerson current;
   private final CurrentTenant tenant;
   private final Programmes programmes;
-  private final Records records;
+  private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
@@ -33,14 +34,14 @@ public class WriteArticle {
       CurrentPerson current,
       CurrentTenant tenant,
       Programmes programmes,
-      Records records,
+      AuditTrail audit,
       Clock clock) {
     this.articles = articles;
     this.attaching = attaching;
     this.current = current;
     this.tenant = tenant;
     this.programmes = programmes;
-    this.records = records;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -54,7 +55,7 @@ public class WriteArticle {
             Uuid7.at(now), nextReference(), attaching.picture(draft, attachments, person), now);
     articles.add(article);
     attaching.document(article, attachments, person, now);
-    records.of("article.written", person, article.reference());
+    audit.record(person.did("article.written", article.reference()));
     return article.reference();
   }
 

@@ -2,6 +2,7 @@ package org.infitah.foundation.identity;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.infitah.foundation.audit.Act;
 
 /**
  * Somebody signed in on this tenant's host, or a program that acts for the tenant.
@@ -38,6 +39,15 @@ public record Person(
         roles.stream().filter(other -> other != role).collect(Collectors.toUnmodifiableSet()),
         dormant.stream().filter(other -> other != role).collect(Collectors.toUnmodifiableSet()),
         scopes);
+  }
+
+  /** What the record of acts says when this person does something to an object. */
+  public Act did(String act, String object) {
+    return new Act(
+        act,
+        subject,
+        roles.stream().map(Role::code).collect(Collectors.toUnmodifiableSet()),
+        object);
   }
 
   /** The one policy: pages, API, exports, files and jobs all end here. */

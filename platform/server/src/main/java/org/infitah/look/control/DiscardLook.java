@@ -3,6 +3,7 @@ package org.infitah.look.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.problem.NotFound;
@@ -14,13 +15,13 @@ public class DiscardLook {
 
   private final LookRepository looks;
   private final CurrentPerson current;
-  private final Records records;
+  private final AuditTrail audit;
 
   @Inject
-  DiscardLook(LookRepository looks, CurrentPerson current, Records records) {
+  DiscardLook(LookRepository looks, CurrentPerson current, AuditTrail audit) {
     this.looks = looks;
     this.current = current;
-    this.records = records;
+    this.audit = audit;
   }
 
   @Transactional
@@ -28,6 +29,6 @@ public class DiscardLook {
     Person person = current.require(Rights.LOOK);
     PreparedLook prepared = looks.find().orElseThrow(NotFound::new);
     looks.remove(prepared);
-    records.of("appearance.discarded", person, prepared.id().toString());
+    audit.record(person.did("appearance.discarded", prepared.id().toString()));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.file.FileStore;
 import org.infitah.foundation.file.Incoming;
 import org.infitah.foundation.identity.CurrentPerson;
@@ -29,16 +30,16 @@ public class PrepareLook {
   private final LookRepository looks;
   private final FileStore files;
   private final CurrentPerson current;
-  private final Records records;
+  private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
   PrepareLook(
-      LookRepository looks, FileStore files, CurrentPerson current, Records records, Clock clock) {
+      LookRepository looks, FileStore files, CurrentPerson current, AuditTrail audit, Clock clock) {
     this.looks = looks;
     this.files = files;
     this.current = current;
-    this.records = records;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -68,7 +69,7 @@ public class PrepareLook {
     } else {
       looks.add(prepared);
     }
-    records.of("appearance.prepared", person, prepared.id().toString());
+    audit.record(person.did("appearance.prepared", prepared.id().toString()));
     return prepared;
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.file.FileStore;
 import org.infitah.foundation.file.KeptFile;
 import org.infitah.foundation.identity.CurrentPerson;
@@ -29,7 +30,7 @@ public class PublishLook {
   private final FileStore files;
   private final CurrentPerson current;
   private final CurrentTenant tenants;
-  private final Records records;
+  private final AuditTrail audit;
   private final Event<LookPublished> published;
 
   @Inject
@@ -38,13 +39,13 @@ public class PublishLook {
       FileStore files,
       CurrentPerson current,
       CurrentTenant tenants,
-      Records records,
+      AuditTrail audit,
       Event<LookPublished> published) {
     this.looks = looks;
     this.files = files;
     this.current = current;
     this.tenants = tenants;
-    this.records = records;
+    this.audit = audit;
     this.published = published;
   }
 
@@ -67,7 +68,7 @@ public class PublishLook {
         .filter(old -> look.logo().filter(now -> now.file().equals(old.file())).isEmpty())
         .ifPresent(old -> files.hold(old.file()));
     looks.remove(prepared);
-    records.of("appearance.published", person, prepared.id().toString());
+    audit.record(person.did("appearance.published", prepared.id().toString()));
     published.fire(new LookPublished(tenant.id()));
     return look.worn(tenant);
   }

@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.membership.Membership;
@@ -74,8 +70,7 @@ public class AskForPortal {
   }
 
   private void record(Person person, String act, String object) {
-    Set<String> roles = person.roles().stream().map(Role::code).collect(Collectors.toSet());
-    audit.record(new Act(act, person.subject(), roles, object));
+    audit.record(person.did(act, object));
   }
 
   /** The host label or the collectivity is somebody's already. */

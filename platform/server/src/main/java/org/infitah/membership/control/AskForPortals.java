@@ -10,12 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.membership.Membership;
 import org.infitah.membership.entity.Collectivity;
 import org.infitah.membership.entity.Wish;
@@ -66,7 +63,6 @@ public class AskForPortals {
   @Transactional
   public List<Result> ask(List<Line> lines, boolean rehearsal) {
     Person person = current.require(Membership.ADMIT);
-    Set<String> roles = person.roles().stream().map(Role::code).collect(Collectors.toSet());
     Instant now = clock.instant();
     Map<String, String> aliases = openings.aliases();
     Set<String> taken = new HashSet<>(aliases.values());
@@ -80,7 +76,7 @@ public class AskForPortals {
       aliases.put(line.wish().code(), result.alias());
       taken.add(result.alias());
       if (!rehearsal && openings.insert(line.wish().named(result.alias()), person.subject(), now)) {
-        audit.record(new Act("member.portal-asked", person.subject(), roles, result.alias()));
+        audit.record(person.did("member.portal-asked", result.alias()));
       }
     }
     return results;

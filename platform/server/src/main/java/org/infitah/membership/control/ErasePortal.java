@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.tenancy.TenantState;
@@ -110,8 +106,7 @@ public class ErasePortal {
   }
 
   private void record(Person person, String act, String object) {
-    Set<String> roles = person.roles().stream().map(Role::code).collect(Collectors.toSet());
-    audit.record(new Act(act, person.subject(), roles, object));
+    audit.record(person.did(act, object));
   }
 
   /** What was typed is not the host of that portal. */

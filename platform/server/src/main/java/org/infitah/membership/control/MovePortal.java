@@ -4,13 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.tenancy.TenantState;
@@ -61,8 +57,7 @@ public class MovePortal {
         .latest(alias)
         .filter(Erasure::isPending)
         .ifPresent(erasure -> erasure.callOff(person.subject(), clock.instant()));
-    Set<String> roles = person.roles().stream().map(Role::code).collect(Collectors.toSet());
-    audit.record(new Act("member.state-asked", person.subject(), roles, alias));
+    audit.record(person.did("member.state-asked", alias));
   }
 
   /** Somebody asked for another state, and the operator is at it. */

@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Outbox;
 import org.infitah.foundation.page.Language;
@@ -101,7 +97,6 @@ public class ReviewApplication {
   }
 
   private void record(Person person, String act, String object) {
-    Set<String> roles = person.roles().stream().map(Role::code).collect(Collectors.toSet());
-    audit.record(new Act(act, person.subject(), roles, object));
+    audit.record(person.did(act, object));
   }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.infitah.foundation.identity.ManageEntry;
 import org.infitah.foundation.identity.Permission;
 import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.page.DataDeclaration;
+import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.people.control.ManagePeople;
@@ -167,6 +167,6 @@ public class PeopleViews {
   }
 
   private String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM y", pages.language().locale()).format(day);
+    return Dates.day(day, pages.language());
   }
 }

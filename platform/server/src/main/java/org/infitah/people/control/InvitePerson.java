@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.job.Agenda;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Outbox;
+import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Texts;
 import org.infitah.foundation.persistence.Uuid7;
@@ -114,7 +113,7 @@ public class InvitePerson implements Invitations {
   }
 
   private String term(Invitation invitation, Language language) {
-    String from = day(invitation.starts(), language);
+    String from = Dates.day(invitation.starts(), language);
     return invitation
         .ends()
         .map(
@@ -122,12 +121,8 @@ public class InvitePerson implements Invitations {
                 texts.say(
                     language,
                     "people.term.closed",
-                    Map.of("from", from, "to", day(last, language))))
+                    Map.of("from", from, "to", Dates.day(last, language))))
         .orElseGet(() -> texts.say(language, "people.term.open", Map.of("from", from)))
         .text();
-  }
-
-  private static String day(LocalDate day, Language language) {
-    return DateTimeFormatter.ofPattern("d MMMM y", language.locale()).format(day);
   }
 }

@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Permission;
@@ -103,8 +101,7 @@ public class ManagePeople {
       throw new LastAdmin();
     }
     mandate.end(now, by.subject(), reason);
-    Set<String> roles = by.roles().stream().map(Role::code).collect(Collectors.toUnmodifiableSet());
-    audit.record(new Act("mandate.ended", by.subject(), roles, id.toString()));
+    audit.record(by.did("mandate.ended", id.toString()));
     Optional<Account> account = mandate.accountId().flatMap(mandates::findAccount);
     if (account.isPresent()) {
       agenda.note(SettleAccounts.WORK, account.get().id(), now);

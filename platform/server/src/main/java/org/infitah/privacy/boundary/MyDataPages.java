@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.tenancy.CurrentTenant;
@@ -79,6 +79,6 @@ public class MyDataPages {
   }
 
   private String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM y", pages.language().locale()).format(day);
+    return Dates.day(day, pages.language());
   }
 }

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.problem.NotFound;
@@ -95,7 +95,7 @@ public class PersonErasurePages {
   }
 
   private String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM y", pages.language().locale()).format(day);
+    return Dates.day(day, pages.language());
   }
 
   /** A request. */

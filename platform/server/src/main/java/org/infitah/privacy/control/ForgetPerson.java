@@ -13,7 +13,6 @@ import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.people.Departures;
-import org.infitah.privacy.control.OwnPrivacy.Acts;
 import org.infitah.privacy.entity.PersonErasure;
 
 /**
@@ -74,6 +73,6 @@ public class ForgetPerson {
       requests.write();
       rows.forget(known, "erased:" + id);
     }
-    audit.record(Acts.by(by, granted ? "person.erased" : "person.erasure-refused", id.toString()));
+    audit.record(by.did(granted ? "person.erased" : "person.erasure-refused", id.toString()));
   }
 }

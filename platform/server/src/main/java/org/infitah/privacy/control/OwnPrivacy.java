@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Permission;
@@ -66,7 +64,7 @@ public class OwnPrivacy {
   public JsonObject export() {
     Person person = current.require(OWN);
     Instant now = clock.instant();
-    audit.record(Acts.by(person, "person.exported", person.subject()));
+    audit.record(person.did("person.exported", person.subject()));
     return Json.createObjectBuilder()
         .add("tenant", tenant.tenant().alias())
         .add("host", tenant.tenant().host())
@@ -91,7 +89,7 @@ public class OwnPrivacy {
     Instant now = clock.instant();
     PersonErasure request = new PersonErasure(Uuid7.at(now), person.subject(), person.name(), now);
     requests.add(request);
-    audit.record(Acts.by(person, "person.erasure-asked", request.id().toString()));
+    audit.record(person.did("person.erasure-asked", request.id().toString()));
   }
 
   /** It waits already. */
@@ -101,20 +99,6 @@ public class OwnPrivacy {
 
     AlreadyAsked() {
       super("privacy.asked", 409);
-    }
-  }
-
-  /** Acts with the roles of whoever does them. */
-  static final class Acts {
-
-    private Acts() {}
-
-    static Act by(Person person, String code, String object) {
-      return new Act(
-          code,
-          person.subject(),
-          person.roles().stream().map(Role::code).collect(Collectors.toUnmodifiableSet()),
-          object);
     }
   }
 }

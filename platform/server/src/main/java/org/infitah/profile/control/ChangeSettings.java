@@ -3,12 +3,9 @@ package org.infitah.profile.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.profile.entity.Collectivity;
@@ -60,11 +57,6 @@ public class ChangeSettings {
     if (!settings.languages().equals(tenants.tenant().languages())) {
       offering.offer(settings.languages());
     }
-    audit.record(
-        new Act(
-            "settings.changed",
-            person.subject(),
-            person.roles().stream().map(Role::code).collect(Collectors.toSet()),
-            collectivity.id().toString()));
+    audit.record(person.did("settings.changed", collectivity.id().toString()));
   }
 }

@@ -7,12 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
@@ -119,12 +116,7 @@ public class LegalPages {
   }
 
   private void record(Person person, String act, String slug) {
-    audit.record(
-        new Act(
-            act,
-            person.subject(),
-            person.roles().stream().map(Role::code).collect(Collectors.toUnmodifiableSet()),
-            slug));
+    audit.record(person.did(act, slug));
   }
 
   private static void require(String slug) {

@@ -8,12 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.start.FirstStep;
@@ -61,10 +58,6 @@ public class SkipStep {
       skipped.remove(left.orElseThrow());
     }
     audit.record(
-        new Act(
-            leaveOut ? "first-hour.step-skipped" : "first-hour.step-resumed",
-            person.subject(),
-            person.roles().stream().map(Role::code).collect(Collectors.toSet()),
-            code));
+        person.did(leaveOut ? "first-hour.step-skipped" : "first-hour.step-resumed", code));
   }
 }

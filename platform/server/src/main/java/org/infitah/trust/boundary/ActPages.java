@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.spi.Slice;
@@ -51,7 +52,7 @@ public class ActPages {
 
   private Shown.Line line(ActView act, boolean own) {
     return new Shown.Line(
-        act, Moment.of(act.at(), pages.language()), own, Shown.WORDED.contains(act.act()));
+        act, Dates.second(act.at(), pages.language()), own, Shown.WORDED.contains(act.act()));
   }
 
   /** A part of the record. */

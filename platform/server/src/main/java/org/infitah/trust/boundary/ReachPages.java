@@ -10,6 +10,7 @@ import java.util.List;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.Role;
+import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.people.RolesHeld;
@@ -44,12 +45,14 @@ public class ReachPages {
             view,
             lines(view.exports()),
             lines(view.archives()),
-            view.isolation().map(run -> Moment.of(run.at(), pages.language())).orElse(""),
+            view.isolation().map(run -> Dates.second(run.at(), pages.language())).orElse(""),
             current.may(Visits.END) ? tokens.value() : ""));
   }
 
   private List<Line> lines(List<ActView> acts) {
-    return acts.stream().map(act -> new Line(act, Moment.of(act.at(), pages.language()))).toList();
+    return acts.stream()
+        .map(act -> new Line(act, Dates.second(act.at(), pages.language())))
+        .toList();
   }
 
   /**

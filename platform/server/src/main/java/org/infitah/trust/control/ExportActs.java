@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.trust.Trust;
 import org.infitah.trust.entity.RecordedAct;
 
@@ -44,12 +41,7 @@ public class ExportActs {
   public List<RecordedAct> export(String kind, Instant from, Instant to) {
     Person person = current.require(Trust.READ);
     List<RecordedAct> exported = acts.list(kind, from, to, AFTER_ALL, MOST);
-    trail.record(
-        new Act(
-            ACT,
-            person.subject(),
-            person.roles().stream().map(Role::code).collect(Collectors.toUnmodifiableSet()),
-            Integer.toString(exported.size())));
+    trail.record(person.did(ACT, Integer.toString(exported.size())));
     return exported;
   }
 }

@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.visit.Visits;
@@ -55,8 +51,7 @@ public class AskVisit {
         alias,
         new VisitRepository.Asked(
             person.name(), reason, minutes, person.subject(), clock.instant(), "asked"));
-    Set<String> roles = person.roles().stream().map(Role::code).collect(Collectors.toSet());
-    audit.record(new Act("emergency.asked", person.subject(), roles, alias));
+    audit.record(person.did("emergency.asked", alias));
   }
 
   /** How many minutes a visit there may last at most. */

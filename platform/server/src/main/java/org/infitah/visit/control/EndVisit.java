@@ -4,14 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.visit.Visits;
 
@@ -37,7 +33,6 @@ public class EndVisit {
   public void end(UUID id) {
     Person person = current.require(Visits.END);
     visits.find(id).orElseThrow(NotFound::new).end(clock.instant(), person.subject());
-    Set<String> roles = person.roles().stream().map(Role::code).collect(Collectors.toSet());
-    audit.record(new Act("emergency.ended", person.subject(), roles, id.toString()));
+    audit.record(person.did("emergency.ended", id.toString()));
   }
 }

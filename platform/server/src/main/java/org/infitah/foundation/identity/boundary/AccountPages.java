@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +24,10 @@ import org.infitah.foundation.identity.control.SignOut;
 import org.infitah.foundation.identity.entity.Destination;
 import org.infitah.foundation.identity.entity.SignIn;
 import org.infitah.foundation.page.Apart;
+import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.time.Morocco;
 
 /**
  * One's own account on this tenant's host: the name, the roles held here, and where one is signed
@@ -77,8 +75,8 @@ public class AccountPages {
                     new AccountView.Device(
                         signIn.id(),
                         here.filter(signIn.id()::equals).isPresent(),
-                        moment(signIn.startedAt(), language),
-                        moment(signIn.seenAt(), language)))
+                        Dates.moment(signIn.startedAt(), language),
+                        Dates.moment(signIn.seenAt(), language)))
             .toList();
     return Page.of(
         TEMPLATE,
@@ -115,12 +113,5 @@ public class AccountPages {
 
   private static List<String> codes(Set<Role> roles) {
     return roles.stream().sorted(Comparator.naturalOrder()).map(Role::code).toList();
-  }
-
-  private static String moment(Instant moment, Language language) {
-    String pattern = language == Language.FR ? "d MMMM y, HH:mm" : "d MMMM y، HH:mm";
-    return DateTimeFormatter.ofPattern(pattern, language.locale())
-        .withZone(Morocco.ZONE)
-        .format(moment);
   }
 }

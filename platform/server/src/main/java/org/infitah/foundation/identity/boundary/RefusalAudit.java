@@ -10,11 +10,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.identity.control.RequestPerson;
 
 /**
@@ -49,12 +46,7 @@ public class RefusalAudit implements ContainerResponseFilter {
   }
 
   private void refused(Person person) {
-    audit.record(
-        new Act(
-            "access.refused",
-            person.subject(),
-            person.roles().stream().map(Role::code).collect(Collectors.toUnmodifiableSet()),
-            asked()));
+    audit.record(person.did("access.refused", asked()));
   }
 
   private String asked() {

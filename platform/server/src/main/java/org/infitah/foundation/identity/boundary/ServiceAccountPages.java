@@ -15,7 +15,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,11 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.control.ManageServiceAccounts;
 import org.infitah.foundation.identity.entity.ServiceAccount;
-import org.infitah.foundation.page.Language;
+import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.tenancy.MemberOnly;
-import org.infitah.foundation.time.Morocco;
 
 /** Programs that act for the collectivity, in the back office. */
 @Dependent
@@ -136,14 +134,11 @@ public class ServiceAccountPages {
   }
 
   private String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM y", pages.language().locale()).format(day);
+    return Dates.day(day, pages.language());
   }
 
   private String moment(Instant moment) {
-    String pattern = pages.language() == Language.FR ? "d MMMM y, HH:mm" : "d MMMM y، HH:mm";
-    return DateTimeFormatter.ofPattern(pattern, pages.language().locale())
-        .withZone(Morocco.ZONE)
-        .format(moment);
+    return Dates.moment(moment, pages.language());
   }
 
   /** What can be allowed, and the names of the rooms it opens. */

@@ -8,8 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
@@ -52,10 +50,8 @@ public class VisitRecord implements ContainerRequestFilter {
     // A reading request's transaction writes nothing; the next one reads on.
     transaction.end(true);
     audit.record(
-        new Act(
+        visitor.did(
             "emergency.read",
-            visitor.subject(),
-            visitor.roles().stream().map(Role::code).collect(Collectors.toUnmodifiableSet()),
             asked.getResourceClass().getSimpleName() + '.' + asked.getResourceMethod().getName()));
   }
 }

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Forbidden;
@@ -103,12 +102,7 @@ public class ManageServiceAccounts {
   }
 
   private void record(Person person, String act, UUID id) {
-    audit.record(
-        new Act(
-            act,
-            person.subject(),
-            person.roles().stream().map(Role::code).collect(Collectors.toUnmodifiableSet()),
-            id.toString()));
+    audit.record(person.did(act, id.toString()));
   }
 
   /** Those made before one, the latest first. */

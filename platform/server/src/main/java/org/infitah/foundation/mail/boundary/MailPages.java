@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +28,11 @@ import org.infitah.foundation.mail.control.OutboxRepository;
 import org.infitah.foundation.mail.control.Rights;
 import org.infitah.foundation.mail.control.SenderRepository;
 import org.infitah.foundation.mail.entity.MailSender;
+import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.SmallBody;
-import org.infitah.foundation.time.Morocco;
 import org.infitah.spi.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -160,10 +159,7 @@ public class MailPages {
   }
 
   private String moment(Instant at) {
-    String pattern = pages.language() == Language.FR ? "d MMM y, HH:mm" : "d MMM y، HH:mm";
-    return DateTimeFormatter.ofPattern(pattern, pages.language().locale())
-        .withZone(Morocco.ZONE)
-        .format(at);
+    return Dates.moment(at, pages.language());
   }
 
   private Response to(String done) {

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Outbox;
 import org.infitah.foundation.mail.entity.MailSender;
@@ -73,12 +70,7 @@ public class ChangeSender {
   }
 
   private void record(String act, Person person, String object) {
-    audit.record(
-        new Act(
-            act,
-            person.subject(),
-            person.roles().stream().map(Role::code).collect(Collectors.toSet()),
-            object));
+    audit.record(person.did(act, object));
   }
 
   /** What was given is no address. */
