@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** An administrator gives the portal another look, and every page on the way is in order. */
 class LookPagesIT {
-
-  private static final Path PICTURES = Path.of("target/pictures");
 
   @AfterEach
   void nothing_is_prepared() throws SQLException {
@@ -79,18 +76,9 @@ class LookPagesIT {
     }
   }
 
-  /** Looks through axe's eyes, and leaves a picture of both widths for ours. */
+  /** Looks at it, and leaves pictures for our own eyes. */
   private static void look(Reader reader, String name, String language) {
     reader.look(language);
-    for (int width : new int[] {1280, 390}) {
-      reader.page().setViewportSize(width, 900);
-      reader
-          .page()
-          .screenshot(
-              new Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(PICTURES.resolve(name + "-" + language + "-" + width + ".png")));
-    }
-    reader.page().setViewportSize(1280, 900);
+    reader.picture("look-pages-" + name + "-" + language);
   }
 }

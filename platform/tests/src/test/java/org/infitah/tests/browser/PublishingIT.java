@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
 import org.infitah.tests.content.Photograph;
 import org.infitah.tests.house.Running;
 import org.junit.jupiter.api.Test;
 
 /** A focal point publishes news with a photograph; every page on the way is in order. */
 class PublishingIT {
-
-  private static final Path PICTURES = Path.of("target/pictures");
 
   @Test
   void a_focal_point_publishes_news_with_a_photograph_in_arabic() {
@@ -75,18 +72,9 @@ class PublishingIT {
     }
   }
 
-  /** Looks through axe's eyes, and leaves a picture of both widths for ours. */
+  /** Looks at it, and leaves pictures for our own eyes. */
   private static void look(Reader reader, String name, String language) {
     reader.look(language);
-    for (int width : new int[] {1280, 390}) {
-      reader.page().setViewportSize(width, 900);
-      reader
-          .page()
-          .screenshot(
-              new Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(PICTURES.resolve(name + "-" + language + "-" + width + ".png")));
-    }
-    reader.page().setViewportSize(1280, 900);
+    reader.picture("publishing-" + name + "-" + language);
   }
 }

@@ -44,9 +44,9 @@ final class ApplicationCells {
   }
 
   void tryAll() throws SQLException {
-    Visitor admin = Visitor.signedIn("admin@network.test", "network");
-    Visitor observer = Visitor.signedIn("observer@network.test", "network");
-    Visitor ofMember = Visitor.signedIn("admin@alpha.test", "alpha");
+    Visitor admin = Visitor.known("admin@network.test", "network");
+    Visitor observer = Visitor.known("observer@network.test", "network");
+    Visitor ofMember = Visitor.known("admin@alpha.test", "alpha");
     new DeliberationCells(tally).tryAll(byPage(), admin, ofMember);
     String reference = byApi();
     String accept = "{\"decision\":\"accept\",\"reasons\":\"ok\"}";

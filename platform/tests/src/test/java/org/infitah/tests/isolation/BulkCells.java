@@ -35,9 +35,9 @@ final class BulkCells {
   }
 
   void tryAll() throws SQLException {
-    Visitor admin = Visitor.signedIn("admin@network.test", "network");
-    Visitor observer = Visitor.signedIn("observer@network.test", "network");
-    Visitor ofMember = Visitor.signedIn("admin@alpha.test", "alpha");
+    Visitor admin = Visitor.known("admin@network.test", "network");
+    Visitor observer = Visitor.known("observer@network.test", "network");
+    Visitor ofMember = Visitor.known("admin@alpha.test", "alpha");
     String alpha = CanaryTenant.ALPHA.host();
 
     cell("nobody", post(Http.on(APEX), FORGED).status() == 401);

@@ -33,9 +33,9 @@ final class ContentCells {
   private static final String MARK = CanaryTenant.ALPHA.canary().text();
 
   private final Tally tally;
-  private final Visitor writer = Visitor.signedIn("focal-point@alpha.test", "alpha");
-  private final Visitor citizen = Visitor.signedIn("citizen@infitah.test", "alpha");
-  private final Visitor other = Visitor.signedIn("focal-point@beta.test", "beta");
+  private final Visitor writer = Visitor.known("focal-point@alpha.test", "alpha");
+  private final Visitor citizen = Visitor.known("citizen@infitah.test", "alpha");
+  private final Visitor other = Visitor.known("focal-point@beta.test", "beta");
 
   ContentCells(Tally tally) {
     this.tally = tally;

@@ -39,10 +39,10 @@ final class ErasureCells {
   }
 
   void tryAll() throws SQLException {
-    Visitor admin = Visitor.signedIn("admin@network.test", "network");
-    Visitor deputy = Visitor.signedIn("deputy@network.test", "network");
-    Visitor observer = Visitor.signedIn("observer@network.test", "network");
-    Visitor ofMember = Visitor.signedIn("admin@alpha.test", "alpha");
+    Visitor admin = Visitor.known("admin@network.test", "network");
+    Visitor deputy = Visitor.known("deputy@network.test", "network");
+    Visitor observer = Visitor.known("observer@network.test", "network");
+    Visitor ofMember = Visitor.known("admin@alpha.test", "alpha");
     forget();
     try {
       run(

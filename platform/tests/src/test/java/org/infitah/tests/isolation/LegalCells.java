@@ -44,7 +44,7 @@ final class LegalCells {
                 + " where t.alias = 'beta' and slug = 'privacy'");
     Map<String, String> stolen = words("stolen");
     alpha.visitor().post(BETA, LEGAL, PAGE, stolen);
-    Visitor focal = Visitor.signedIn("focal-point@beta.test", "beta");
+    Visitor focal = Visitor.known("focal-point@beta.test", "beta");
     cell("a focal point writes", focal.post(BETA, "/fr/account", PAGE, stolen).status() == 403);
     Visitor.post(Http.on(BETA), BETA, PAGE, "title-ar=stolen&body-ar=stolen");
     Visitor.post(

@@ -71,7 +71,7 @@ final class PeopleCells {
     Visitor.post(Http.on(BETA), BETA, end, "reason=cell");
     tally.cell("nobody", isHeld(beta));
     for (String who : List.of(FOCAL, "citizen@infitah.test")) {
-      Visitor visitor = Visitor.signedIn(who, "beta");
+      Visitor visitor = Visitor.known(who, "beta");
       Answer answer = visitor.post(BETA, "/fr/account", end, Map.of("reason", "cell"));
       tally.cell(who, answer.status() == 403 && isHeld(beta));
     }
@@ -81,7 +81,7 @@ final class PeopleCells {
     Map<String, String> form = Admin.form("thief@example.org", "tenant-admin");
     alpha.visitor().post(BETA, Admin.PEOPLE, Admin.PEOPLE, form);
     tally.cell("alpha's session gives at beta", isUnknown(beta));
-    Visitor focal = Visitor.signedIn(FOCAL, "beta");
+    Visitor focal = Visitor.known(FOCAL, "beta");
     tally.cell(
         "a focal point makes itself an admin",
         focal.post(BETA, "/fr/account", Admin.PEOPLE, form).status() == 403 && isUnknown(beta));

@@ -34,9 +34,9 @@ final class PortalCells {
   }
 
   void tryAll() throws SQLException {
-    Visitor admin = Visitor.signedIn("admin@network.test", "network");
-    Visitor observer = Visitor.signedIn("observer@network.test", "network");
-    Visitor ofMember = Visitor.signedIn("admin@alpha.test", "alpha");
+    Visitor admin = Visitor.known("admin@network.test", "network");
+    Visitor observer = Visitor.known("observer@network.test", "network");
+    Visitor ofMember = Visitor.known("admin@alpha.test", "alpha");
     Walker weak = Walker.as("admin@network.test");
     weak.signIn(APEX);
     forget();

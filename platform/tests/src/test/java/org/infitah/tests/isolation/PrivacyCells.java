@@ -44,8 +44,8 @@ final class PrivacyCells {
   void tryAll() throws SQLException {
     Admin alpha = Admin.of("alpha");
     Admin beta = Admin.of("beta");
-    Visitor focal = Visitor.signedIn("focal-point@beta.test", "beta");
-    Visitor ofAlpha = Visitor.signedIn("focal-point@alpha.test", "alpha");
+    Visitor focal = Visitor.known("focal-point@beta.test", "beta");
+    Visitor ofAlpha = Visitor.known("focal-point@alpha.test", "alpha");
     try {
       taking(focal, ofAlpha);
       asking(focal, ofAlpha, API + "/erasure", true);

@@ -35,7 +35,7 @@ final class RolesCells {
     cell("nobody", thief.post(Http.on(BETA), API).status() == 401);
     cell("alpha's token", thief.post(alpha.visitor().on(BETA, API), API).status() == 401);
     for (String who : List.of("focal-point@beta.test", "citizen@infitah.test")) {
-      Visitor visitor = Visitor.signedIn(who, "beta");
+      Visitor visitor = Visitor.known(who, "beta");
       cell(who, thief.post(visitor.on(BETA, API), API).status() == 403);
       Answer page = visitor.postParts(BETA, "/fr/account", PAGE, thief.parts("give"));
       cell(who + " on the page", page.status() == 403);

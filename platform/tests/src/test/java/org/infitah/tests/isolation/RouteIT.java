@@ -70,18 +70,18 @@ class RouteIT {
     List<Visitor> visitors =
         List.of(
             Visitor.stranger(),
-            Visitor.signedIn("citizen@infitah.test", "alpha"),
-            Visitor.signedIn("focal-point@alpha.test", "alpha"),
-            Visitor.signedIn("admin@alpha.test", "alpha"));
+            Visitor.known("citizen@infitah.test", "alpha"),
+            Visitor.known("focal-point@alpha.test", "alpha"),
+            Visitor.known("admin@alpha.test", "alpha"));
     RouteCells against = new RouteCells(alpha, beta);
     against.tryAll(routes, visitors);
     RouteCells back = new RouteCells(beta, alpha);
     back.tryAll(
-        routes, List.of(Visitor.stranger(), Visitor.signedIn("focal-point@beta.test", "beta")));
+        routes, List.of(Visitor.stranger(), Visitor.known("focal-point@beta.test", "beta")));
     RouteCells fromNetwork = new RouteCells(network, beta);
     fromNetwork.tryAll(
         RouteCells.of(routes, route -> route.bindings().contains("NetworkOnly")),
-        List.of(Visitor.stranger(), Visitor.signedIn("admin@network.test", "network")));
+        List.of(Visitor.stranger(), Visitor.known("admin@network.test", "network")));
 
     for (RouteCells each : List.of(against, back, fromNetwork)) {
       assertThat(each.tally().violations()).isEmpty();

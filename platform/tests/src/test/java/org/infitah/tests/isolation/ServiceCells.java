@@ -71,7 +71,7 @@ final class ServiceCells {
         "alpha's token makes one",
         Keys.post(alpha.visitor().on(BETA, Keys.API), Keys.API, body).status() == 401);
     for (String who : List.of("focal-point@beta.test", "citizen@infitah.test")) {
-      Visitor visitor = Visitor.signedIn(who, "beta");
+      Visitor visitor = Visitor.known(who, "beta");
       cell(
           who + " makes one",
           Keys.post(visitor.on(BETA, Keys.API), Keys.API, body).status() == 403);
@@ -129,7 +129,7 @@ final class ServiceCells {
     String form = Keys.PAGE + "/" + made.id() + "/revocation";
     alpha.visitor().post(BETA, Keys.PAGE, form);
     Visitor.post(beta.visitor().on(BETA, form), BETA, form, "csrf=forged");
-    Visitor focal = Visitor.signedIn("focal-point@beta.test", "beta");
+    Visitor focal = Visitor.known("focal-point@beta.test", "beta");
     cell("a focal point revokes", focal.post(BETA, "/fr/account", form).status() == 403);
     cell("it still counts", Keys.get(BETA, AUDIT, made.key()).isGood());
     seen("revoking", Keys.post(beta.visitor().on(BETA, path), path, "").isGood());

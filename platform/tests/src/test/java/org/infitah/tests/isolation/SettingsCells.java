@@ -28,8 +28,8 @@ final class SettingsCells {
   private final Tally tally;
   private final Visitor admin = Admin.of("alpha").visitor();
   private final Visitor other = Admin.of("beta").visitor();
-  private final Visitor colleague = Visitor.signedIn("focal-point@alpha.test", "alpha");
-  private final Visitor citizen = Visitor.signedIn("citizen@infitah.test", "alpha");
+  private final Visitor colleague = Visitor.known("focal-point@alpha.test", "alpha");
+  private final Visitor citizen = Visitor.known("citizen@infitah.test", "alpha");
 
   SettingsCells(Tally tally) {
     this.tally = tally;

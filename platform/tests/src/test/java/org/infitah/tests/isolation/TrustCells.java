@@ -47,7 +47,7 @@ final class TrustCells {
         "alpha's session on beta's host",
         isKept(there, before) && !there.body().startsWith("tenant"));
     for (String who : List.of("focal-point@alpha.test", "citizen@infitah.test")) {
-      Visitor visitor = Visitor.signedIn(who, "alpha");
+      Visitor visitor = Visitor.known(who, "alpha");
       Answer answer = visitor.post(ALPHA, "/fr/account", EXPORT, Map.of());
       tally.cell(who + " takes the record along", answer.status() == 403 && exports() == before);
     }

@@ -53,8 +53,8 @@ final class VisitCells {
   }
 
   private void asking() throws SQLException {
-    Visitor admin = Visitor.signedIn("admin@network.test", "network");
-    Visitor observer = Visitor.signedIn("observer@network.test", "network");
+    Visitor admin = Visitor.known("admin@network.test", "network");
+    Visitor observer = Visitor.known("observer@network.test", "network");
     Visitor ofMember = Admin.of("alpha").visitor();
     Walker weak = Walker.as("admin@network.test");
     weak.signIn(APEX);
@@ -90,7 +90,7 @@ final class VisitCells {
 
   private void ending() throws SQLException {
     Visitor admin = Admin.of("alpha").visitor();
-    Visitor focal = Visitor.signedIn("focal-point@alpha.test", "alpha");
+    Visitor focal = Visitor.known("focal-point@alpha.test", "alpha");
     Visitor ofBeta = Admin.of("beta").visitor();
     String visit = plant();
     String page = "/fr/manage/visits/" + visit + "/end";

@@ -91,8 +91,8 @@ final class WriteCells {
   }
 
   private void lines() throws SQLException {
-    Visitor staff = Visitor.signedIn("focal-point@alpha.test", "alpha");
-    Visitor citizen = Visitor.signedIn("citizen@infitah.test", "alpha");
+    Visitor staff = Visitor.known("focal-point@alpha.test", "alpha");
+    Visitor citizen = Visitor.known("citizen@infitah.test", "alpha");
     int beta = id(CanaryTenant.BETA);
     rightful(
         "a line of alpha's",
@@ -126,7 +126,7 @@ final class WriteCells {
           "header " + claim,
           answer.status() == 201 && has(ALPHA, reference) && !has(BETA, reference));
     }
-    Visitor staffOfBeta = Visitor.signedIn("focal-point@beta.test", "beta");
+    Visitor staffOfBeta = Visitor.known("focal-point@beta.test", "beta");
     String theirs = "CELL-" + number;
     rightful(
         "a line of beta's",

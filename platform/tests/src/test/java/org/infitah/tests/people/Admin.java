@@ -2,11 +2,9 @@ package org.infitah.tests.people;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
@@ -18,14 +16,8 @@ public final class Admin {
   /** Where roles are given. */
   public static final String PEOPLE = "/fr/manage/people";
 
-  /** A one-time code is good once, so signing in again would wait; a token lives five minutes. */
-  private static final Duration FRESH = Duration.ofMinutes(3);
-
-  private static final Map<String, Admin> KNOWN = new ConcurrentHashMap<>();
-
   private final String alias;
   private final Visitor visitor;
-  private final long since = System.nanoTime();
 
   private Admin(String alias, Visitor visitor) {
     this.alias = alias;
@@ -33,12 +25,7 @@ public final class Admin {
   }
 
   public static Admin of(String alias) {
-    return KNOWN.compute(
-        alias,
-        (key, known) ->
-            known != null && System.nanoTime() - known.since < FRESH.toNanos()
-                ? known
-                : new Admin(alias, Visitor.signedIn("admin@" + alias + ".test", alias)));
+    return new Admin(alias, Visitor.known("admin@" + alias + ".test", alias));
   }
 
   public String host() {
