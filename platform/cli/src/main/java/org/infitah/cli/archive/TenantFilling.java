@@ -84,7 +84,10 @@ final class TenantFilling {
   private void table(Transaction transaction, TenantTables.Table table, String name, int id)
       throws SQLException {
     Manifest.Entry entry = manifest.entries().get(name);
-    String insert = insert(table, entry == null ? List.of() : entry.columns());
+    if (entry == null || entry.rows() == 0) {
+      return;
+    }
+    String insert = insert(table, entry.columns());
     long written = 0;
     try (BufferedReader lines = lines(name)) {
       List<String> batch = new ArrayList<>();
@@ -101,7 +104,7 @@ final class TenantFilling {
     } catch (IOException e) {
       throw new CannotGoOn("The archive cannot be read: " + e.getMessage(), e);
     }
-    if (entry != null && written != entry.rows() && !RECORD.contains(table.name())) {
+    if (written != entry.rows() && !RECORD.contains(table.name())) {
       throw new CannotGoOn(table.name() + " took " + written + " rows of " + entry.rows() + ".");
     }
   }

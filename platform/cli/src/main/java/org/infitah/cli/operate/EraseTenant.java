@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.infitah.cli.apply.Operation;
 import org.infitah.cli.apply.OperatorDatabase;
 import org.infitah.cli.apply.PublicAddress;
 import org.infitah.cli.apply.Transaction;
+import org.infitah.cli.archive.TenantTables;
 import org.infitah.cli.keycloak.Organizations;
 import org.infitah.cli.keycloak.ReturnAddresses;
 
@@ -29,8 +31,8 @@ import org.infitah.cli.keycloak.ReturnAddresses;
  */
 public final class EraseTenant {
 
-  /** Rows that outlive their tenant. */
-  private static final String KEPT = "net.membership";
+  /** Rows that outlive their tenant: that it was a member, what its host says, and its stone. */
+  private static final Set<String> KEPT = Set.of("net.membership", "sys.host", "sys.tombstone");
 
   private final OperatorDatabase database;
   private final Organizations organizations;
@@ -114,10 +116,13 @@ public final class EraseTenant {
             + " population_as_of, null, now() from net.membership where tenant_id = ?"
             + " order by recorded_at desc, id desc limit 1",
         id);
-    for (String table : ordered(transaction)) {
-      int rows = transaction.update("delete from " + table + " where tenant_id = ?", id);
+    for (TenantTables.Table table : TenantTables.childrenFirst(transaction)) {
+      if (KEPT.contains(table.name())) {
+        continue;
+      }
+      int rows = transaction.update("delete from " + table.name() + " where tenant_id = ?", id);
       all += rows;
-      counts.add(table, rows);
+      counts.add(table.name(), rows);
     }
     transaction.update(
         "delete from sys.applied_field where scope = ? or starts_with(scope, ?)",
@@ -170,27 +175,6 @@ public final class EraseTenant {
               .get(0)
               .getInt("files");
         });
-  }
-
-  /** Every table with rows of tenants, whoever made it, those that refer to others first. */
-  private static List<String> ordered(Transaction transaction) throws SQLException {
-    return transaction
-        .query(
-            "with recursive tables as (select c.oid from pg_class c join pg_namespace n on n.oid ="
-                + " c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attname ="
-                + " 'tenant_id' and not a.attisdropped where c.relkind = 'r' and (n.nspname in"
-                + " ('core', 'net') or n.nspname like 'plugin\\_%' or c.oid = 'sys.work'::regclass)"
-                + " and c.oid <> ?::regclass),"
-                + " depth (oid, level) as (select oid, 0 from tables union all"
-                + " select k.confrelid, d.level + 1 from depth d join pg_constraint k"
-                + " on k.conrelid = d.oid and k.contype = 'f' and k.confrelid <> k.conrelid"
-                + " where k.confrelid in (select oid from tables) and d.level < 50)"
-                + " select jsonb_build_object('name', oid::regclass::text) from depth"
-                + " group by oid order by max(level), oid::regclass::text",
-            KEPT)
-        .stream()
-        .map(row -> row.getString("name"))
-        .toList();
   }
 
   private static List<Path> files(Path folder) {
