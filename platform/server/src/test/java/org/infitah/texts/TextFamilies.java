@@ -85,7 +85,7 @@ final class TextFamilies {
         ".means");
     family("membership.erasure.", "asked confirmed");
     family("membership.erasure.step.", "first second waited erased");
-    family("membership.move.trouble.", "moved keycloak");
+    family("membership.move.trouble.", "moved keycloak fault");
     family("membership.mail.accepted", ".subject .body .action");
     family("membership.mail.received", ".subject .body .action");
     family("membership.mail.refused", ".subject .body .action");
@@ -93,7 +93,7 @@ final class TextFamilies {
     family("membership.receipt.", "received accepted refused");
     family("membership.state.", "received accepted refused");
     family("membership.step.", "number organization groups address rows account mandate invited");
-    family("membership.trouble.", "keycloak taken");
+    family("membership.trouble.", "keycloak taken fault");
     family(
         "membership.told.",
         "active.subject active.body active.action read-only.subject read-only.body read-only.action"

@@ -102,11 +102,37 @@ public final class Operator implements LocalPlatform.Operating {
         resting.remove(task.id());
       } catch (CannotGoOn e) {
         LOG.log(System.Logger.Level.WARNING, "{0}: {1}", task, e.getMessage());
-        tasks.trouble(task, "keycloak", task.attempts() + 1 >= Tasks.MOST_ATTEMPTS);
-        resting.put(task.id(), clock.instant().plus(rest(task)));
+        lay(task, "keycloak", tasks);
         return;
+      } catch (SQLException e) {
+        if (isAway(e)) {
+          throw e;
+        }
+        fault(task, e, tasks);
+      } catch (RuntimeException e) {
+        fault(task, e, tasks);
       }
     }
+  }
+
+  /** A wish that meets a fault of ours does not keep the others from being carried out. */
+  private void fault(Task task, Exception fault, Tasks tasks) throws SQLException {
+    LOG.log(System.Logger.Level.ERROR, task.toString(), fault);
+    lay(task, "fault", tasks);
+  }
+
+  private void lay(Task task, String trouble, Tasks tasks) throws SQLException {
+    tasks.trouble(task, trouble, task.attempts() + 1 >= Tasks.MOST_ATTEMPTS);
+    resting.put(task.id(), clock.instant().plus(rest(task)));
+  }
+
+  /** Whether the database could not be spoken to, which says nothing of the wish at hand. */
+  private static boolean isAway(SQLException e) {
+    String state = e.getSQLState();
+    return state == null
+        || state.startsWith("08")
+        || state.startsWith("53")
+        || state.startsWith("57");
   }
 
   private Instant rested(Task task) {

@@ -56,7 +56,11 @@ public class MovePortal {
     erasures
         .latest(alias)
         .filter(Erasure::isPending)
-        .ifPresent(erasure -> erasure.callOff(person.subject(), clock.instant()));
+        .ifPresent(
+            erasure -> {
+              erasure.callOff(person.subject(), clock.instant());
+              audit.record(person.did("member.erasure-called-off", alias));
+            });
     audit.record(person.did("member.state-asked", alias));
   }
 

@@ -88,6 +88,15 @@ class ErasedIT {
         .isEqualTo("true");
     assertThat(admin.on(APEX, API).send("DELETE", API + "/erasure").status()).isEqualTo(204);
     assertThat(Http.on(HOST).get("/fr").isGood()).as("called off").isTrue();
+    assertThat(ask().status()).isEqualTo(202);
+    move("read-only");
+    assertThat(
+            value(
+                "select count(*) from core.audit where act = 'member.erasure-called-off'"
+                    + " and object = 'oubli'"))
+        .as("whoever takes it out of the archive calls it off, and that is recorded")
+        .isEqualTo("2");
+    move("archived");
 
     run("update sys.law_rule set value = '0' where key = 'erasure.cooling_off'");
     assertThat(ask().status()).isEqualTo(202);

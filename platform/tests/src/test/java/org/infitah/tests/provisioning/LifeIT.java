@@ -75,6 +75,27 @@ class LifeIT {
             "بوابتكم مفتوحة");
   }
 
+  @Test
+  void a_wish_that_meets_a_fault_does_not_hold_up_the_others()
+      throws SQLException, InterruptedException {
+    try (Connection behind = Running.platform().superuser()) {
+      Sql.run(
+          behind,
+          "insert into core.task (tenant_id, id, kind, subject, wish, asked_by, asked_at) values"
+              + " (1, gen_random_uuid(), 'state', 'nobody', '{}', 'test', now())");
+      try {
+        move("read-only");
+        Waiting.until(SOON, () -> trouble().equals("fault"));
+      } finally {
+        Sql.run(behind, "delete from core.task where tenant_id = 1 and subject = 'nobody'");
+      }
+    }
+  }
+
+  private static String trouble() throws SQLException {
+    return value("select coalesce(max(trouble), '') from core.task where subject = 'nobody'");
+  }
+
   private static List<String> told() throws SQLException, InterruptedException {
     Waiting.until(SOON, () -> subjects().contains("بوابتكم مفتوحة"));
     return subjects();
