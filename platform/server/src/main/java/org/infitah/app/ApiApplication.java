@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyResource;
+import org.infitah.archive.boundary.ArchiveResource;
 import org.infitah.consultation.boundary.ConsultationResource;
 import org.infitah.content.boundary.NewsResource;
 import org.infitah.council.boundary.CouncilSessionResource;
@@ -120,6 +121,7 @@ public class ApiApplication extends Application {
         SmallBodyFilter.class,
         StepUpNeededMapper.class,
         TransactionBounds.class,
+        ArchiveResource.class,
         EndVisitResource.class,
         VitalsResource.class,
         VisitRecord.class,

@@ -14,6 +14,7 @@ import org.infitah.app.boundary.ManagePages;
 import org.infitah.app.boundary.OpenApiResource;
 import org.infitah.app.boundary.PermalinkPages;
 import org.infitah.app.boundary.RootPages;
+import org.infitah.archive.boundary.ArchivePages;
 import org.infitah.consultation.boundary.ConsultationPages;
 import org.infitah.content.boundary.DocumentPages;
 import org.infitah.content.boundary.FeedCrossing;
@@ -180,6 +181,7 @@ public class PagesApplication extends Application {
         SmallBodyFilter.class,
         StepUpNeededMapper.class,
         TransactionBounds.class,
+        ArchivePages.class,
         EndVisitPages.class,
         VitalsPages.class,
         VisitPages.class,

@@ -13,6 +13,7 @@ public class TextRooms {
       List.of(
           "advisory",
           "app",
+          "archive",
           "consultation",
           "content",
           "council",

@@ -52,6 +52,9 @@ final class TextFamilies {
         "tenant-admin focal-point secretary staff elected advisory-member civil-society evaluator"
             + " network-admin partner-observer network-visitor citizen");
     family("identity.field.service.", "name purpose lastDay", ".hint");
+    family("archive.manage", " .lead");
+    family("archive.ready", ".subject .body .action");
+    family("archive.state.", "asked made failed gone");
     family("identity.service", " .lead");
     family("identity.service.state.", "active expired revoked");
     family("identity.sign-in.", "expired refused unavailable", ".help");
@@ -63,7 +66,7 @@ final class TextFamilies {
     family(
         "mail.kind.",
         "mail-trial people-invited people-ended membership-mail-received membership-mail-accepted"
-            + " membership-mail-refused visit-opened membership-told-active"
+            + " membership-mail-refused archive-ready visit-opened membership-told-active"
             + " membership-told-read-only membership-told-suspended membership-told-archived");
     family("mail.manage", " .lead");
     family("mail.state.", "waiting sent failed");
@@ -153,7 +156,7 @@ final class TextFamilies {
         ".lead");
     family(
         "trust.act.",
-        "access.refused audit.exported sign-in.opened sign-in.stepped-up sign-in.refused sign-in.lapsed"
+        "access.refused audit.exported archive.asked archive.fetched sign-in.opened sign-in.stepped-up sign-in.refused sign-in.lapsed"
             + " sign-in.expired sign-in.ended sign-in.ended-everywhere sign-in.ended-with-session"
             + " token.refused mandate.granted mandate.ended person.exported person.erasure-asked"
             + " person.erased person.erasure-refused service.made service.revoked article.written article.revised"
@@ -172,7 +175,7 @@ final class TextFamilies {
     family("trust.reach", " .lead");
     family(
         "trust.kind.",
-        "sign-in token access audit mandate person service article upload member tenant appearance"
+        "sign-in token access audit archive mandate person service article upload member tenant appearance"
             + " settings legal-page letter first-hour emergency");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");

@@ -57,7 +57,8 @@ public final class ApplyLocally implements LocalPlatform.Configuring {
             KeycloakLogin.operator(platform.keycloak(), platform.secret(Secret.PORTAL_PROVISION)),
             new PublicAddress(
                 "http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL))),
-            platform.files()),
+            platform.files(),
+            platform.archiveKey()),
         read().pages());
   }
 

@@ -15,6 +15,8 @@ public final class TenantTables {
   /** What stays where it is, and why; everything else travels. */
   public static final Map<String, String> LEFT_OUT =
       Map.of(
+          "core.archive",
+          "archives: each lies where it was made, and this one is asked for while it is made",
           "core.sign_in",
           "sessions: tokens sealed with this installation's key; everybody signs in again",
           "sys.host",

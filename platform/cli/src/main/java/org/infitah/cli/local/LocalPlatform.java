@@ -271,4 +271,9 @@ public final class LocalPlatform implements AutoCloseable {
   public Path files() {
     return home.files();
   }
+
+  /** The file with the key archives are signed with. */
+  public Path archiveKey() {
+    return home.archiveKey();
+  }
 }

@@ -35,19 +35,27 @@ public final class OperateCommand implements Callable<Integer> {
       description = "The folder with the tenants' files, of an installation elsewhere.")
   private String files = "";
 
+  @Option(
+      names = "--key",
+      defaultValue = "${env:INFITAH_ARCHIVE_KEY:-}",
+      description = "The file with its key for archives; it is made at first use.")
+  private String key = "";
+
   @ArgGroup(exclusive = false, heading = "An installation elsewhere:%n")
   private @Nullable Elsewhere elsewhere;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     Target target = Target.of(elsewhere);
-    if (!target.local() && files.isEmpty()) {
-      throw new CannotGoOn("An installation elsewhere needs --files too.");
+    if (!target.local() && (files.isEmpty() || key.isEmpty())) {
+      throw new CannotGoOn("An installation elsewhere needs --files and --key too.");
     }
     Path kept = target.local() ? Target.running().files() : Path.of(files);
+    Path signing = target.local() ? Target.running().archiveKey() : Path.of(key);
     Operator operator =
         Operator.begin(
-            new Operator.Doors(target.database(), target.keycloak(), target.address(), kept),
+            new Operator.Doors(
+                target.database(), target.keycloak(), target.address(), kept, signing),
             TenantsConfig.read(folder).pages());
     // The task at hand is ended before the process does.
     Runtime.getRuntime().addShutdownHook(new Thread(operator::close, "last-task"));

@@ -40,15 +40,23 @@ public final class Operator implements LocalPlatform.Operating {
   private final Map<String, PageFile> pages;
   private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
   private final Map<UUID, Instant> resting = new HashMap<>();
+  private final MakeArchives archives;
   private final Thread thread;
   private volatile boolean stopping;
 
-  /** What the operator enters by. */
-  public record Doors(Login database, KeycloakLogin keycloak, PublicAddress address, Path files) {}
+  /**
+   * What the operator enters by.
+   *
+   * @param files the folder with a folder of files for each tenant
+   * @param archiveKey the file with the key archives are signed with; it is made at first use
+   */
+  public record Doors(
+      Login database, KeycloakLogin keycloak, PublicAddress address, Path files, Path archiveKey) {}
 
   private Operator(Doors doors, Map<String, PageFile> pages) {
     this.doors = doors;
     this.pages = Map.copyOf(pages);
+    this.archives = new MakeArchives(doors.files(), doors.archiveKey());
     this.thread = new Thread(this::work, "operator");
     thread.setDaemon(true);
   }
@@ -66,6 +74,7 @@ public final class Operator implements LocalPlatform.Operating {
         Tasks tasks = new Tasks(database, clock);
         while (!stopping) {
           round(database, tasks);
+          archives.all(operation(database));
           rest();
         }
       } catch (SQLException e) {
@@ -83,12 +92,9 @@ public final class Operator implements LocalPlatform.Operating {
     if (due.isEmpty()) {
       return;
     }
-    AdminApi keycloak = new AdminApi(doors.keycloak(), clock);
-    Report report = new Report(new PrintWriter(Writer.nullWriter()));
-    Operation operation = new Operation(database, keycloak, doors.address(), clock, report, false);
     CarryOut carrying =
         new CarryOut(
-            operation,
+            operation(database),
             tasks,
             pages,
             new EraseTenant.Place(doors.files(), FORGOTTEN),
@@ -127,12 +133,19 @@ public final class Operator implements LocalPlatform.Operating {
   }
 
   /** Whether the database could not be spoken to, which says nothing of the wish at hand. */
-  private static boolean isAway(SQLException e) {
+  static boolean isAway(SQLException e) {
     String state = e.getSQLState();
     return state == null
         || state.startsWith("08")
         || state.startsWith("53")
         || state.startsWith("57");
+  }
+
+  /** What Keycloak says is remembered no longer than one round. */
+  private Operation operation(OperatorDatabase database) {
+    AdminApi keycloak = new AdminApi(doors.keycloak(), clock);
+    Report report = new Report(new PrintWriter(Writer.nullWriter()));
+    return new Operation(database, keycloak, doors.address(), clock, report, false);
   }
 
   private Instant rested(Task task) {

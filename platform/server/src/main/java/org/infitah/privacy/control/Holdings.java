@@ -65,6 +65,7 @@ public final class Holdings {
           Holding.of("visits", "core.visit", "subject", By.SUBJECT, Fate.PSEUDONYM, "subject")
               .and(Fate.DASH, "name"),
           done("core.visit", "ended_by"),
+          done("core.archive", "asked_by"),
           Holding.of(
                   "requests",
                   "core.person_erasure",

@@ -68,6 +68,8 @@ public class ActPages {
         List.of(
             "access.refused",
             "audit.exported",
+            "archive.asked",
+            "archive.fetched",
             "sign-in.opened",
             "sign-in.stepped-up",
             "sign-in.refused",
@@ -134,6 +136,7 @@ public class ActPages {
             "token",
             "access",
             "audit",
+            "archive",
             "mandate",
             "person",
             "service",

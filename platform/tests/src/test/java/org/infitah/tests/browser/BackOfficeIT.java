@@ -45,6 +45,7 @@ class BackOfficeIT {
           "/manage/news/new",
           "/manage/audit",
           "/manage/reach",
+          "/manage/archives",
           "/manage/people",
           "/account/data",
           "/manage/erasures",

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,11 @@ import java.util.zip.GZIPInputStream;
  * goes to 127.0.0.1 and the host stands in its header.
  */
 public final class Http {
+
+  /** What every byte of a file that is no text is kept in, one letter each. */
+  private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
+  private static final Charset TEXT = StandardCharsets.UTF_8;
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
@@ -76,8 +82,10 @@ public final class Http {
       HttpResponse<byte[]> response =
           CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
       boolean zipped = response.headers().firstValue("content-encoding").isPresent();
+      boolean file = response.headers().firstValue("content-type").orElse("").endsWith("/zip");
+      byte[] got = zipped ? unzipped(response.body()) : response.body();
       return new Answer(
-          response.statusCode(), response.headers().map(), text(response.body(), zipped));
+          response.statusCode(), response.headers().map(), new String(got, file ? BYTES : TEXT));
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);
     } catch (InterruptedException e) {
@@ -86,12 +94,9 @@ public final class Http {
     }
   }
 
-  private static String text(byte[] body, boolean zipped) throws IOException {
-    if (!zipped) {
-      return new String(body, StandardCharsets.UTF_8);
-    }
+  private static byte[] unzipped(byte[] body) throws IOException {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     }
   }
 }

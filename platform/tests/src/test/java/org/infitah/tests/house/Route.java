@@ -78,6 +78,8 @@ public record Route(
         || path.contains("/manage/audit")
         || path.contains("/manage/reach")
         || path.startsWith("/api/v1/reach")
+        || path.contains("/manage/archives")
+        || path.startsWith("/api/v1/archives")
         || path.contains("/manage/visits")
         || path.startsWith("/api/v1/visits")
         || path.contains("/manage/look")

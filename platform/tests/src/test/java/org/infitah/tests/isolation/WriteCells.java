@@ -41,6 +41,7 @@ final class WriteCells {
               ApplicationCells.TRIED,
               ContentCells.TRIED,
               TrustCells.TRIED,
+              ArchiveCells.TRIED,
               LookCells.TRIED,
               SettingsCells.TRIED,
               MailCells.TRIED,
@@ -56,7 +57,7 @@ final class WriteCells {
 
   private final Tally tally = new Tally();
 
-  void tryAll() throws SQLException {
+  void tryAll() throws SQLException, InterruptedException {
     try {
       lines();
     } finally {
@@ -77,6 +78,7 @@ final class WriteCells {
     new ApplicationCells(tally).tryAll();
     new ContentCells(tally).tryAll();
     new TrustCells(tally).tryAll();
+    new ArchiveCells(tally).tryAll();
     new LookCells(tally).tryAll();
     new SettingsCells(tally).tryAll();
     new MailCells(tally).tryAll();

@@ -36,6 +36,7 @@ public record MailView(
           "membership-told-read-only",
           "membership-told-suspended",
           "membership-told-archived",
+          "archive-ready",
           "visit-opened");
 
   public MailView {
