@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.infitah.cli.CannotGoOn;
@@ -173,7 +174,8 @@ public final class LocalPlatform implements AutoCloseable {
 
   private Payara preparePayara() throws IOException {
     IsolationRun.lay(settings.checkout().war(), home.isolationRun());
-    Map<String, String> environment = new Environment(this, home).ofServer();
+    Map<String, String> environment = new HashMap<>(new Environment(this, home).ofServer());
+    environment.putAll(settings.more());
     return new Payara(home, settings.checkout(), port(Ports.Service.PORTAL), environment);
   }
 

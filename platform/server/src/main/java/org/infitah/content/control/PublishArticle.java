@@ -67,13 +67,27 @@ public class PublishArticle {
 
   private void requireScanned(Article article) {
     for (UUID id : articles.files(article).toList()) {
-      if (files.find(id).filter(KeptFile::clean).isEmpty()) {
+      KeptFile file = files.find(id).orElseThrow(Unscanned::new);
+      if (file.infected()) {
+        throw new Infected();
+      }
+      if (!file.clean()) {
         throw new Unscanned();
       }
     }
   }
 
-  /** One of its files has not been scanned yet, or was found infected. */
+  /** The scanner found something harmful in one of its files. */
+  public static final class Infected extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    Infected() {
+      super("content.infected", 409);
+    }
+  }
+
+  /** One of its files has not been scanned yet. */
   public static final class Unscanned extends Refusal {
 
     private static final long serialVersionUID = 1L;

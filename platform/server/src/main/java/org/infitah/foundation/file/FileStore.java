@@ -15,20 +15,20 @@ public interface FileStore {
    * Looks at a picture and draws it anew: no larger than needed, upright, without anything its
    * camera wrote into it.
    *
-   * @throws RefusedFile when it is no picture we take, or larger than we take
+   * @throws RefusedFile when it is no picture we take, larger than we take, or infected
    */
   Incoming picture(String name, byte[] bytes);
 
   /**
    * Looks at a document.
    *
-   * @throws RefusedFile when it is no document we take, or larger than we take
+   * @throws RefusedFile when it is no document we take, larger than we take, or infected
    */
   Incoming document(String name, byte[] bytes);
 
   /**
-   * Keeps it, held back from the public; where a scanner is set up, quarantined until it was
-   * scanned.
+   * Keeps it, held back from the public; where a scanner is set up that did not answer when it was
+   * looked at, quarantined until it was scanned.
    *
    * @param by whose act it is: a subject of Keycloak's
    */

@@ -26,4 +26,8 @@ public record KeptFile(
   public boolean clean() {
     return state.equals("clean");
   }
+
+  public boolean infected() {
+    return state.equals("infected");
+  }
 }

@@ -26,6 +26,11 @@ public final class RefusedFile extends Refusal {
     return new RefusedFile("file.refused.pixels", 413);
   }
 
+  /** The scanner found something harmful in it. */
+  public static RefusedFile infected() {
+    return new RefusedFile("file.refused.infected", 422);
+  }
+
   /** It begins like a picture and cannot be drawn. */
   public static RefusedFile broken() {
     return new RefusedFile("file.refused.broken", 400);

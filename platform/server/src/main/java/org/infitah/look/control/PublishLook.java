@@ -74,12 +74,26 @@ public class PublishLook {
   }
 
   private void requireScanned(Logo logo) {
-    if (files.find(logo.file()).filter(KeptFile::clean).isEmpty()) {
+    KeptFile file = files.find(logo.file()).orElseThrow(Unscanned::new);
+    if (file.infected()) {
+      throw new Infected();
+    }
+    if (!file.clean()) {
       throw new Unscanned();
     }
   }
 
-  /** The logo has not been scanned yet, or was found infected. */
+  /** The scanner found something harmful in the logo. */
+  public static final class Infected extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    Infected() {
+      super("look.infected", 409);
+    }
+  }
+
+  /** The logo has not been scanned yet. */
   public static final class Unscanned extends Refusal {
 
     private static final long serialVersionUID = 1L;

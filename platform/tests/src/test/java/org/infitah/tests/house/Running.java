@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import org.infitah.cli.apply.ApplyLocally;
 import org.infitah.cli.local.LocalPlatform;
 import org.infitah.cli.local.LocalSettings;
@@ -23,10 +24,12 @@ public final class Running {
 
   private final LocalPlatform platform;
   private final TestTree tree;
+  private final VirusScanner scanner;
 
-  private Running(LocalPlatform platform, TestTree tree) {
+  private Running(LocalPlatform platform, TestTree tree, VirusScanner scanner) {
     this.platform = platform;
     this.tree = tree;
+    this.scanner = scanner;
   }
 
   /**
@@ -52,7 +55,10 @@ public final class Running {
     Path directory = tree.target().resolve("platform");
     // What an earlier run was given may be somebody else's by now.
     Files.deleteIfExists(directory.resolve("ports.properties"));
-    LocalSettings settings = LocalSettings.beside(directory, tree.checkout());
+    VirusScanner scanner = VirusScanner.start();
+    LocalSettings settings =
+        LocalSettings.beside(directory, tree.checkout())
+            .telling(Map.of("INFITAH_CLAMD", scanner.address(), "INFITAH_SCAN_REST", "PT2S"));
     LocalPlatform platform = LocalPlatform.prepare(settings, new Steps(System.out));
     try {
       platform.start(new ApplyLocally(tree.checkout().tenantsConfig()));
@@ -63,7 +69,7 @@ public final class Running {
       throw e;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(Running::stop, "farewell"));
-    return new Running(platform, tree);
+    return new Running(platform, tree, scanner);
   }
 
   static synchronized void stop() {
@@ -75,6 +81,11 @@ public final class Running {
 
   public LocalPlatform local() {
     return platform;
+  }
+
+  /** The one that looks at every file that comes in. */
+  public VirusScanner scanner() {
+    return scanner;
   }
 
   public TestTree tree() {

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Clamd implements Scanner {
 
   private static final int CHUNK = 1 << 16;
-  private static final int PATIENCE_MILLIS = 30_000;
+  private static final int PATIENCE_MILLIS = 15_000;
+  private static final int FOR_A_LINE_MILLIS = 2_000;
   private static final int LONGEST_ANSWER = 1024;
   private static final byte[] INSTREAM = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -42,7 +43,7 @@ public class Clamd implements Scanner {
     InetSocketAddress daemon = address.orElseThrow();
     try (Socket socket = new Socket()) {
       socket.connect(
-          new InetSocketAddress(daemon.getHostString(), daemon.getPort()), PATIENCE_MILLIS);
+          new InetSocketAddress(daemon.getHostString(), daemon.getPort()), FOR_A_LINE_MILLIS);
       socket.setSoTimeout(PATIENCE_MILLIS);
       DataOutputStream out = new DataOutputStream(socket.getOutputStream());
       out.write(INSTREAM);

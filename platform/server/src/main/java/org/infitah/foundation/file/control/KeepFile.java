@@ -3,6 +3,7 @@ package org.infitah.foundation.file.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,8 +13,11 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.infitah.foundation.audit.Act;
+import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.file.FileStore;
 import org.infitah.foundation.file.Incoming;
 import org.infitah.foundation.file.KeptFile;
@@ -26,6 +30,7 @@ import org.infitah.foundation.persistence.Uuid7;
 @Dependent
 public class KeepFile implements FileStore {
 
+  private static final System.Logger LOG = System.getLogger(KeepFile.class.getName());
   static final int LARGEST_DOCUMENT = 20 << 20;
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final int LONGEST_NAME = 120;
@@ -33,19 +38,22 @@ public class KeepFile implements FileStore {
   private final FileRepository files;
   private final FileFolder folder;
   private final Scanner scanner;
+  private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
-  KeepFile(FileRepository files, FileFolder folder, Scanner scanner, Clock clock) {
+  KeepFile(
+      FileRepository files, FileFolder folder, Scanner scanner, AuditTrail audit, Clock clock) {
     this.files = files;
     this.folder = folder;
     this.scanner = scanner;
+    this.audit = audit;
     this.clock = clock;
   }
 
   @Override
   public Incoming picture(String name, byte[] bytes) {
-    return Picture.drawnAnew(plain(name), bytes);
+    return Picture.drawnAnew(plain(name), bytes).scanned(scanned(bytes));
   }
 
   @Override
@@ -56,7 +64,25 @@ public class KeepFile implements FileStore {
     if (!begins(bytes, PDF)) {
       throw RefusedFile.unknownKind();
     }
-    return new Incoming(MediaType.PDF, plain(name), bytes, Optional.empty(), Optional.empty());
+    return new Incoming(
+        MediaType.PDF, plain(name), bytes, Optional.empty(), Optional.empty(), scanned(bytes));
+  }
+
+  /** Asks the scanner while whoever brought it still waits; one that is silent is asked later. */
+  private boolean scanned(byte[] bytes) {
+    if (!scanner.present()) {
+      return true;
+    }
+    try {
+      if (!scanner.finds(bytes)) {
+        return true;
+      }
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "a file waits for the scanner: {0}", e.getMessage());
+      return false;
+    }
+    audit.record(new Act("upload.infected", "scanner", Set.of(), sha256(bytes)));
+    throw RefusedFile.infected();
   }
 
   @Override
@@ -73,7 +99,7 @@ public class KeepFile implements FileStore {
                 sha256(incoming.bytes()),
                 incoming.size().map(Incoming.Size::width),
                 incoming.size().map(Incoming.Size::height)),
-            !scanner.present(),
+            incoming.scanned(),
             now,
             by);
     folder.write(file.id(), incoming.bytes(), incoming.small());

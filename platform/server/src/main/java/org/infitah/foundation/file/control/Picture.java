@@ -60,7 +60,8 @@ final class Picture {
           name,
           written(drawn, seeThrough, .84f),
           Optional.of(written(fitted(drawn, SMALL_SIDE), seeThrough, .74f)),
-          Optional.of(new Incoming.Size(drawn.getWidth(), drawn.getHeight())));
+          Optional.of(new Incoming.Size(drawn.getWidth(), drawn.getHeight())),
+          false);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw RefusedFile.broken();
     } finally {

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.file.entity.StoredFile;
 import org.infitah.foundation.job.TenantJob;
 
-/** Has a tenant's quarantined files scanned; of an infected one only the row stays. */
+/**
+ * Has the files scanned that came while the scanner was silent; of an infected one only the row
+ * stays.
+ */
 @Dependent
 public class ScanFiles implements TenantJob {
 
@@ -22,13 +26,20 @@ public class ScanFiles implements TenantJob {
   private final FileFolder folder;
   private final Scanner scanner;
   private final AuditTrail audit;
+  private final Duration rest;
 
   @Inject
-  ScanFiles(FileRepository files, FileFolder folder, Scanner scanner, AuditTrail audit) {
+  ScanFiles(
+      FileRepository files,
+      FileFolder folder,
+      Scanner scanner,
+      AuditTrail audit,
+      @ConfigProperty(name = "infitah.scan.rest", defaultValue = "PT30S") Duration rest) {
     this.files = files;
     this.folder = folder;
     this.scanner = scanner;
     this.audit = audit;
+    this.rest = rest;
   }
 
   @Override
@@ -38,7 +49,7 @@ public class ScanFiles implements TenantJob {
 
   @Override
   public Duration rest() {
-    return scanner.present() ? Duration.ofSeconds(5) : Duration.ofDays(1);
+    return scanner.present() ? rest : Duration.ofDays(1);
   }
 
   @Override
