@@ -28,6 +28,8 @@ import org.infitah.foundation.plugin.boundary.ModuleBounds;
 import org.infitah.foundation.plugin.boundary.ModuleResource;
 import org.infitah.foundation.problem.PortalGate;
 import org.infitah.foundation.problem.ProblemMapper;
+import org.infitah.foundation.quota.boundary.AllowanceResource;
+import org.infitah.foundation.quota.boundary.UsageResource;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
 import org.infitah.look.boundary.LookResource;
@@ -122,6 +124,8 @@ public class ApiApplication extends Application {
         StepUpNeededMapper.class,
         TransactionBounds.class,
         ArchiveResource.class,
+        AllowanceResource.class,
+        UsageResource.class,
         EndVisitResource.class,
         VitalsResource.class,
         VisitRecord.class,

@@ -54,6 +54,8 @@ import org.infitah.foundation.plugin.boundary.ModuleBounds;
 import org.infitah.foundation.plugin.boundary.ModulePages;
 import org.infitah.foundation.problem.PortalGate;
 import org.infitah.foundation.problem.ProblemMapper;
+import org.infitah.foundation.quota.boundary.AllowancePages;
+import org.infitah.foundation.quota.boundary.UsagePages;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
 import org.infitah.look.boundary.LookPages;
@@ -182,6 +184,8 @@ public class PagesApplication extends Application {
         StepUpNeededMapper.class,
         TransactionBounds.class,
         ArchivePages.class,
+        AllowancePages.class,
+        UsagePages.class,
         EndVisitPages.class,
         VitalsPages.class,
         VisitPages.class,

@@ -23,6 +23,7 @@ public class TextRooms {
           "foundation/page",
           "foundation/plugin",
           "foundation/problem",
+          "foundation/quota",
           "look",
           "membership",
           "network",

@@ -70,7 +70,7 @@ final class TextFamilies {
             + " membership-told-read-only membership-told-suspended membership-told-archived");
     family("mail.manage", " .lead");
     family("mail.state.", "waiting sent failed");
-    family("mail.trouble.", "unreachable refused address text");
+    family("mail.trouble.", "unreachable refused address text quota");
     family("mail.trial", ".subject .body");
     family("membership.bulk.outcome.", "asked same taken wrong");
     family("membership.decision.", "accept refuse");
@@ -149,6 +149,12 @@ final class TextFamilies {
     family("programme.state.", "done now ahead");
     family("programme.status.", statuses);
     family("programme.step.", steps);
+    String resources = "storage-mebibytes mails-month requests-day";
+    family("quota.of.", resources);
+    family("quota.resource.", resources);
+    family("quota.spent.", "storage-mebibytes requests-day", ".help");
+    family("quota.unit.", resources);
+    family("quota.usage", " .lead");
     family("start.state.", "done open skipped ahead");
     family(
         "start.step.",
@@ -169,14 +175,15 @@ final class TextFamilies {
             + " appearance.prepared appearance.published appearance.discarded settings.changed legal-page.prepared"
             + " legal-page.published legal-page.discarded"
             + " letter.sender-changed letter.trial-sent first-hour.step-skipped"
-            + " first-hour.step-resumed emergency.asked emergency.opened emergency.read emergency.ended member.visit");
+            + " first-hour.step-resumed emergency.asked emergency.opened emergency.read emergency.ended member.visit"
+            + " allowance.set");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes vitals");
     family("trust.reach", " .lead");
     family(
         "trust.kind.",
         "sign-in token access audit archive mandate person service article upload member tenant appearance"
-            + " settings legal-page letter first-hour emergency");
+            + " settings legal-page letter first-hour emergency allowance");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));

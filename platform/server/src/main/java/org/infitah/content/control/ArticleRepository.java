@@ -115,8 +115,15 @@ public class ArticleRepository {
         .getResultList();
   }
 
-  /** The highest number that a reference of that beginning has; 0 when there is none. */
+  /**
+   * The highest number that a reference of that beginning has; 0 when there is none. Whoever writes
+   * at the same time waits, so that no two take the same.
+   */
   int highest(String beginning) {
+    entities
+        .createNativeQuery("select cast(pg_advisory_xact_lock(core.tenant(), hashtext(?)) as text)")
+        .setParameter(1, beginning)
+        .getSingleResult();
     return entities
         .createQuery(
             "select a.reference from Article a where a.reference like :beginning", String.class)

@@ -12,6 +12,11 @@ public non-sealed interface TenantJob extends Job {
     return false;
   }
 
+  /** Whether a tenant shall have a turn, as this node knows without asking the database. */
+  default boolean concerns(int tenant) {
+    return true;
+  }
+
   /** The kind of work noted in {@code sys.work}: only tenants that have it get a turn. */
   default Optional<String> work() {
     return Optional.empty();

@@ -11,7 +11,9 @@ public enum Trouble {
   /** Nobody has this address. */
   ADDRESS,
   /** The letter cannot be written. */
-  TEXT;
+  TEXT,
+  /** The tenant has sent what it may this month. */
+  QUOTA;
 
   /** Whether another attempt may succeed. */
   public boolean passes() {

@@ -2,6 +2,10 @@ package org.infitah.network.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +21,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.infitah.foundation.persistence.NetworkDatabase;
+import org.infitah.foundation.quota.Resource;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.tenancy.TenantState;
 import org.infitah.foundation.time.CivicDate;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.network.entity.Vitals;
 import org.infitah.spi.LocalText;
 import org.infitah.start.FirstHour;
@@ -41,9 +48,18 @@ public class VitalsRepository {
     this.published = published;
   }
 
-  /** A portal of the register, and how it is when that was counted already. */
+  /**
+   * A portal of the register, and how it is when that was counted already.
+   *
+   * @param allowed how much it may use, by code
+   */
   public record Portal(
-      String alias, String level, LocalText names, TenantState state, Optional<Vitals> vitals) {}
+      String alias,
+      String level,
+      LocalText names,
+      TenantState state,
+      Map<String, Long> allowed,
+      Optional<Vitals> vitals) {}
 
   /** Counts and writes the numbers of the tenant at hand. */
   void publish(Tenant tenant, FirstHour.Progress progress, Instant now) {
@@ -52,7 +68,7 @@ public class VitalsRepository {
             connection.prepareStatement(
                 """
                 insert into net.vitals (tenant_id, alias, steps_done, steps, active_on, mails_waiting,
-                                        mails_failed, stored, counted_at)
+                                        mails_failed, stored, counted_at, mails_month, requests_day)
                 select t.id, ?, ?, ?,
                        (select to_char(a.at at time zone 'Africa/Casablanca', 'YYYY-MM-DD') from core.audit a
                          where a.tenant_id = t.id and a.actor <> 'operator'
@@ -61,19 +77,28 @@ public class VitalsRepository {
                        (select count(*) from core.outbox o where o.tenant_id = t.id and o.state = 'waiting'),
                        (select count(*) from core.outbox o where o.tenant_id = t.id and o.state = 'failed'
                            and o.queued_at > ?),
-                       (select coalesce(sum(f.size), 0) from core.file f where f.tenant_id = t.id), ?
+                       (select coalesce(sum(f.size), 0) from core.file f where f.tenant_id = t.id
+                           and f.state <> 'infected'), ?,
+                       coalesce((select u.amount from core.usage u where u.tenant_id = t.id
+                         and u.key = 'mails-month' and u.period = ?), 0),
+                       coalesce((select u.amount from core.usage u where u.tenant_id = t.id
+                         and u.key = 'requests-day' and u.period = ?), 0)
                   from (select cast(? as int) as id) t
                 on conflict (tenant_id) do update set alias = excluded.alias,
                   steps_done = excluded.steps_done, steps = excluded.steps, active_on = excluded.active_on,
                   mails_waiting = excluded.mails_waiting, mails_failed = excluded.mails_failed,
-                  stored = excluded.stored, counted_at = excluded.counted_at
+                  stored = excluded.stored, counted_at = excluded.counted_at,
+                  mails_month = excluded.mails_month, requests_day = excluded.requests_day
                 """)) {
       count.setString(1, tenant.alias());
       count.setLong(2, progress.done());
       count.setLong(3, progress.steps());
       count.setTimestamp(4, Timestamp.from(now.minus(RECENT)));
       count.setTimestamp(5, Timestamp.from(now));
-      count.setInt(6, tenant.id());
+      LocalDate today = LocalDate.ofInstant(now, Morocco.ZONE);
+      count.setString(6, Resource.MAIL.period(today));
+      count.setString(7, Resource.REQUESTS.period(today));
+      count.setInt(8, tenant.id());
       count.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("the tenant's numbers cannot be written", e);
@@ -86,7 +111,7 @@ public class VitalsRepository {
         published
             .list(
                 "select alias, steps_done, steps, active_on, mails_waiting, mails_failed, stored,"
-                    + " counted_at from net.vitals where alias > ? order by alias limit ?",
+                    + " counted_at, mails_month, requests_day from net.vitals where alias > ? order by alias limit ?",
                 query -> {
                   query.setString(1, after);
                   query.setInt(2, limit);
@@ -97,8 +122,11 @@ public class VitalsRepository {
     try (Connection connection = database.getConnection();
         PreparedStatement query =
             connection.prepareStatement(
-                "select alias, level, names, state from sys.tenant where level <> 'network'"
-                    + " and alias > ? order by alias limit ?")) {
+                "select t.alias, t.level, t.names, t.state, (select jsonb_object_agg(a.key,"
+                    + " coalesce(o.amount, a.amount))::text from sys.allowance a left join"
+                    + " sys.tenant_allowance o on o.tenant_id = t.id and o.key = a.key where a.level ="
+                    + " t.level) from sys.tenant t where t.level <> 'network' and t.alias > ?"
+                    + " order by t.alias limit ?")) {
       query.setString(1, after);
       query.setInt(2, limit);
       try (ResultSet row = query.executeQuery()) {
@@ -111,12 +139,23 @@ public class VitalsRepository {
                   row.getString(2),
                   NetworkDatabase.text(row, 3).orElseThrow(),
                   TenantState.of(row.getString(4)),
+                  amounts(row.getString(5)),
                   Optional.ofNullable(known.get(alias))));
         }
         return portals;
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the register of tenants cannot be read", e);
+    }
+  }
+
+  private static Map<String, Long> amounts(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject().entrySet().stream()
+          .filter(each -> Resource.find(each.getKey()).isPresent())
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey, each -> ((JsonNumber) each.getValue()).longValue()));
     }
   }
 
@@ -139,6 +178,8 @@ public class VitalsRepository {
         row.getLong(5),
         row.getLong(6),
         row.getLong(7),
-        row.getTimestamp(8).toInstant());
+        row.getTimestamp(8).toInstant(),
+        row.getLong(9),
+        row.getLong(10));
   }
 }

@@ -12,6 +12,8 @@ import org.infitah.foundation.time.CivicDate;
  * @param activeOn the day on which somebody last did something in its name
  * @param mailsFailed of the last thirty days
  * @param stored the bytes of its files
+ * @param mailsMonth left to be sent this month
+ * @param requestsDay to its API today
  */
 public record Vitals(
     String alias,
@@ -21,7 +23,9 @@ public record Vitals(
     long mailsWaiting,
     long mailsFailed,
     long stored,
-    Instant countedAt) {
+    Instant countedAt,
+    long mailsMonth,
+    long requestsDay) {
 
   /** Whether somebody should look: mails did not leave. */
   public boolean troubled() {

@@ -127,7 +127,8 @@ public class ActPages {
             "emergency.opened",
             "emergency.read",
             "emergency.ended",
-            "member.visit");
+            "member.visit",
+            "allowance.set");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =
@@ -149,7 +150,8 @@ public class ActPages {
             "legal-page",
             "letter",
             "first-hour",
-            "emergency");
+            "emergency",
+            "allowance");
 
     /** An act, the words for its moment, and whether the reader did it. */
     public record Line(ActView act, String moment, boolean own, boolean worded) {}

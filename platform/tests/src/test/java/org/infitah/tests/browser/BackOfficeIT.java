@@ -46,6 +46,7 @@ class BackOfficeIT {
           "/manage/audit",
           "/manage/reach",
           "/manage/archives",
+          "/manage/usage",
           "/manage/people",
           "/account/data",
           "/manage/erasures",

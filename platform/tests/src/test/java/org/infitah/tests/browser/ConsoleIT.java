@@ -129,6 +129,7 @@ class ConsoleIT {
         "/console/portals/console-it-3",
         "/console/portals/sefrou",
         "/console/portals/sefrou/visits",
-        "/console/vitals");
+        "/console/vitals",
+        "/console/portals/sefrou/allowances");
   }
 }

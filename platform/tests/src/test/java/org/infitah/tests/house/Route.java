@@ -81,6 +81,8 @@ public record Route(
         || path.contains("/manage/archives")
         || path.startsWith("/api/v1/archives")
         || path.contains("/manage/visits")
+        || path.contains("/manage/usage")
+        || path.startsWith("/api/v1/usage")
         || path.startsWith("/api/v1/visits")
         || path.contains("/manage/look")
         || path.contains("/manage/settings")

@@ -58,7 +58,14 @@ public final class Running {
     VirusScanner scanner = VirusScanner.start();
     LocalSettings settings =
         LocalSettings.beside(directory, tree.checkout())
-            .telling(Map.of("INFITAH_CLAMD", scanner.address(), "INFITAH_SCAN_REST", "PT2S"));
+            .telling(
+                Map.of(
+                    "INFITAH_CLAMD",
+                    scanner.address(),
+                    "INFITAH_SCAN_REST",
+                    "PT2S",
+                    "INFITAH_MAIL_QUOTA_REST",
+                    "PT4S"));
     LocalPlatform platform = LocalPlatform.prepare(settings, new Steps(System.out));
     try {
       platform.start(new ApplyLocally(tree.checkout().tenantsConfig()));

@@ -18,7 +18,8 @@ final class Allowed {
           Map.entry("sys.ended_sign_in", "a sign-out reaches every host"),
           Map.entry("sys.work", "tells jobs which tenant has work, never what it is"),
           Map.entry("sys.tombstone", "what stays of a tenant whose own rows are gone"),
-          Map.entry("sys.allowance", "what every tenant of a level may have"));
+          Map.entry("sys.allowance", "what every tenant of a level may have"),
+          Map.entry("sys.tenant_allowance", "what the network lets one tenant have instead"));
 
   /** What the serving roles may write outside the tenants. */
   static final Map<String, String> WRITES_OUTSIDE =
@@ -27,6 +28,8 @@ final class Allowed {
   /** Functions that run with their owner's rights. */
   static final Map<String, String> LENDING_FUNCTIONS =
       Map.of(
+          "sys.allow",
+          "says what one tenant may use, for a caller bound to the network and for no other",
           "sys.forget_ended_sign_ins",
           "forgets only what no sign-in can belong to any longer",
           "sys.schedule_work",

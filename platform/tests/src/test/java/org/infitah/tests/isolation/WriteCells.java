@@ -46,7 +46,8 @@ final class WriteCells {
               SettingsCells.TRIED,
               MailCells.TRIED,
               StartCells.TRIED,
-              VisitCells.TRIED)
+              VisitCells.TRIED,
+              QuotaCells.TRIED)
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -84,6 +85,7 @@ final class WriteCells {
     new MailCells(tally).tryAll();
     new StartCells(tally).tryAll();
     new VisitCells(tally).tryAll();
+    new QuotaCells(tally).tryAll();
   }
 
   /** Only the cells that leave nothing behind when a form that nobody made is taken. */

@@ -25,6 +25,8 @@ import org.infitah.foundation.file.MediaType;
 import org.infitah.foundation.file.RefusedFile;
 import org.infitah.foundation.file.entity.StoredFile;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.foundation.quota.Quota;
+import org.infitah.foundation.quota.Resource;
 
 /** Looks at files by their content, and keeps them in the tenant's folder and table. */
 @Dependent
@@ -39,15 +41,22 @@ public class KeepFile implements FileStore {
   private final FileFolder folder;
   private final Scanner scanner;
   private final AuditTrail audit;
+  private final Quota quota;
   private final Clock clock;
 
   @Inject
   KeepFile(
-      FileRepository files, FileFolder folder, Scanner scanner, AuditTrail audit, Clock clock) {
+      FileRepository files,
+      FileFolder folder,
+      Scanner scanner,
+      AuditTrail audit,
+      Quota quota,
+      Clock clock) {
     this.files = files;
     this.folder = folder;
     this.scanner = scanner;
     this.audit = audit;
+    this.quota = quota;
     this.clock = clock;
   }
 
@@ -88,6 +97,7 @@ public class KeepFile implements FileStore {
   @Override
   @Transactional
   public KeptFile keep(Incoming incoming, String by) {
+    quota.take(Resource.STORAGE, incoming.bytes().length);
     Instant now = clock.instant();
     StoredFile file =
         new StoredFile(

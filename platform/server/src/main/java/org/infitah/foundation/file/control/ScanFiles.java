@@ -11,6 +11,8 @@ import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.file.entity.StoredFile;
 import org.infitah.foundation.job.TenantJob;
+import org.infitah.foundation.quota.Quota;
+import org.infitah.foundation.quota.Resource;
 
 /**
  * Has the files scanned that came while the scanner was silent; of an infected one only the row
@@ -26,6 +28,7 @@ public class ScanFiles implements TenantJob {
   private final FileFolder folder;
   private final Scanner scanner;
   private final AuditTrail audit;
+  private final Quota quota;
   private final Duration rest;
 
   @Inject
@@ -34,11 +37,13 @@ public class ScanFiles implements TenantJob {
       FileFolder folder,
       Scanner scanner,
       AuditTrail audit,
+      Quota quota,
       @ConfigProperty(name = "infitah.scan.rest", defaultValue = "PT30S") Duration rest) {
     this.files = files;
     this.folder = folder;
     this.scanner = scanner;
     this.audit = audit;
+    this.quota = quota;
     this.rest = rest;
   }
 
@@ -64,6 +69,7 @@ public class ScanFiles implements TenantJob {
         file.scanned(!infected);
         if (infected) {
           folder.forget(file.id());
+          quota.count(Resource.STORAGE, -file.size());
         }
         audit.record(
             new Act(

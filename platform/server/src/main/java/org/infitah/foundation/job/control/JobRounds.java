@@ -55,7 +55,9 @@ public class JobRounds {
         running.run(whole);
       } else if (job instanceof TenantJob each) {
         for (int tenant : tenants(each)) {
-          turn(each, tenant);
+          if (each.concerns(tenant)) {
+            turn(each, tenant);
+          }
         }
       }
     } catch (RuntimeException e) {

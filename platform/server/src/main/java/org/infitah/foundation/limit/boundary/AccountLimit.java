@@ -2,6 +2,7 @@ package org.infitah.foundation.limit.boundary;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -15,15 +16,20 @@ import org.infitah.foundation.limit.control.CountRequest;
 @Priority(Priorities.AUTHENTICATION + 100)
 public class AccountLimit implements ContainerRequestFilter {
 
+  private final HttpServletRequest request;
   private final CountRequest counting;
 
   @Inject
-  AccountLimit(CountRequest counting) {
+  AccountLimit(HttpServletRequest request, CountRequest counting) {
+    this.request = request;
     this.counting = counting;
   }
 
   @Override
   public void filter(ContainerRequestContext context) {
     Counted.require(context, counting.ofPerson(Counted.from(context)));
+    if (request.getRequestURI().startsWith("/api/")) {
+      counting.ofApi();
+    }
   }
 }

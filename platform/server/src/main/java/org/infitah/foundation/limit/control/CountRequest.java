@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.limit.entity.Left;
+import org.infitah.foundation.quota.DayRequests;
 import org.infitah.foundation.tenancy.CurrentTenant;
 
 /** Counts one request against whoever makes it; what is not counted has nothing left to tell. */
@@ -15,12 +16,14 @@ public class CountRequest {
   private final Rates rates;
   private final CurrentTenant tenant;
   private final CurrentPerson person;
+  private final DayRequests requests;
 
   @Inject
-  CountRequest(Rates rates, CurrentTenant tenant, CurrentPerson person) {
+  CountRequest(Rates rates, CurrentTenant tenant, CurrentPerson person, DayRequests requests) {
     this.rates = rates;
     this.tenant = tenant;
     this.person = person;
+    this.requests = requests;
   }
 
   /**
@@ -31,6 +34,13 @@ public class CountRequest {
     return address
         .map(rates::ofAddress)
         .map(left -> left.granted() ? left.scarcer(rates.ofTenant(id())) : left);
+  }
+
+  /** Against what the tenant's API may answer known people and programs in a day. */
+  public void ofApi() {
+    if (person.person().isPresent()) {
+      requests.one(id());
+    }
   }
 
   /** Against the account that was recognised. */

@@ -6,16 +6,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.job.TenantJob;
 import org.infitah.foundation.mail.Trouble;
 import org.infitah.foundation.mail.entity.MailSender;
+import org.infitah.foundation.quota.Quota;
+import org.infitah.foundation.quota.Resource;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.tenancy.TenantDirectory;
 
 /**
  * Sends a tenant's mails that are due. What was taken by the mail server and then not committed
  * here is sent once more, under the same message id. A server that is silent is left alone until
- * the next turn; a mail that nobody takes is tried again ever more seldom, for some two days.
+ * the next turn; a mail that nobody takes is tried again ever more seldom, for some two days. What
+ * is more than the tenant may send waits, and is never given up.
  */
 @Dependent
 public class DeliverMail implements TenantJob {
@@ -31,6 +35,8 @@ public class DeliverMail implements TenantJob {
   private final SenderRepository senders;
   private final MailServer server;
   private final TenantDirectory tenants;
+  private final Quota quota;
+  private final Duration quotaRest;
   private final Clock clock;
 
   @Inject
@@ -40,12 +46,16 @@ public class DeliverMail implements TenantJob {
       SenderRepository senders,
       MailServer server,
       TenantDirectory tenants,
+      Quota quota,
+      @ConfigProperty(name = "infitah.mail.quota.rest", defaultValue = "PT10M") Duration quotaRest,
       Clock clock) {
     this.outbox = outbox;
     this.writing = writing;
     this.senders = senders;
     this.server = server;
     this.tenants = tenants;
+    this.quota = quota;
+    this.quotaRest = quotaRest;
     this.clock = clock;
   }
 
@@ -70,8 +80,13 @@ public class DeliverMail implements TenantJob {
     Tenant sender = tenants.get(tenant);
     Optional<MailSender> as = senders.find();
     for (OutboxRepository.Waiting waiting : outbox.listDue(now, AT_ONCE)) {
+      if (!quota.has(Resource.MAIL)) {
+        outbox.postponed(waiting.id(), now.plus(quotaRest));
+        continue;
+      }
       Optional<Trouble> trouble = deliver(sender, as, waiting);
       if (trouble.isEmpty()) {
+        quota.count(Resource.MAIL, 1);
         outbox.sent(waiting.id(), clock.instant());
         continue;
       }

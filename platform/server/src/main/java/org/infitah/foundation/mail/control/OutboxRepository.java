@@ -144,6 +144,18 @@ public class OutboxRepository {
     next.ifPresentOrElse(due -> agenda.note(WORK, id, due), () -> agenda.done(WORK, id));
   }
 
+  /** Writes down that it may not leave yet; this is no attempt. */
+  void postponed(UUID id, Instant due) {
+    change(
+        "update core.outbox set trouble = ?, due_at = ?, version = version + 1"
+            + " where tenant_id = ? and id = ?",
+        Trouble.QUOTA.code(),
+        due,
+        tenant(),
+        id);
+    agenda.note(WORK, id, due);
+  }
+
   private void change(String sql, @Nullable Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -1,0 +1,51 @@
+package org.infitah.foundation.quota.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.infitah.foundation.quota.Quota;
+import org.infitah.foundation.quota.Resource;
+import org.infitah.foundation.quota.Spent;
+import org.infitah.foundation.time.Morocco;
+
+/** Counts in the row of the tenant, whose lock makes all who use of the same take turns. */
+@Dependent
+public class CountUsage implements Quota {
+
+  private final UsageRepository usage;
+  private final Clock clock;
+
+  @Inject
+  CountUsage(UsageRepository usage, Clock clock) {
+    this.usage = usage;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public void take(Resource resource, long amount) {
+    UsageRepository.Counted counted = usage.add(resource, today(), amount);
+    if (counted.used() > counted.allowed() * resource.unit()) {
+      throw new Spent(resource, counted.allowed());
+    }
+  }
+
+  @Override
+  @Transactional
+  public boolean has(Resource resource) {
+    UsageRepository.Counted counted = usage.add(resource, today(), 0);
+    return counted.used() < counted.allowed() * resource.unit();
+  }
+
+  @Override
+  @Transactional
+  public void count(Resource resource, long amount) {
+    usage.add(resource, today(), amount);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Morocco.ZONE);
+  }
+}
