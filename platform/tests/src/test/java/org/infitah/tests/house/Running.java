@@ -65,7 +65,9 @@ public final class Running {
                     "INFITAH_SCAN_REST",
                     "PT2S",
                     "INFITAH_MAIL_QUOTA_REST",
-                    "PT4S"));
+                    "PT4S",
+                    "INFITAH_SWEEP_REST",
+                    "PT5S"));
     LocalPlatform platform = LocalPlatform.prepare(settings, new Steps(System.out));
     try {
       platform.start(new ApplyLocally(tree.checkout().tenantsConfig()));

@@ -8,10 +8,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.tenancy.TenantContext;
 
@@ -23,6 +29,13 @@ import org.infitah.foundation.tenancy.TenantContext;
 public class FileFolder {
 
   private static final String SMALL = "-small";
+  private static final String HALF = "half-";
+  private static final int LENGTH = 36;
+
+  /** The names of files that we write, and of no others. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(" + SMALL + ")?|" + HALF + "[0-9]+");
 
   private final Path root;
   private final Event<Written> written;
@@ -46,7 +59,7 @@ public class FileFolder {
   private static void write(Path file, byte[] bytes) {
     try {
       Files.createDirectories(file.getParent());
-      Path half = Files.createTempFile(file.getParent(), "half-", "");
+      Path half = Files.createTempFile(file.getParent(), HALF, "");
       Files.write(half, bytes);
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
@@ -75,6 +88,52 @@ public class FileFolder {
     forget(file(id));
   }
 
+  /**
+   * What lies in the folder of the tenant at hand since before a moment and was written by us.
+   *
+   * @return halves of files that were never finished, too
+   */
+  List<Lying> olderThan(Instant moment) {
+    Path all = root.resolve(Integer.toString(TenantContext.tenant().orElseThrow()));
+    if (!Files.isDirectory(all)) {
+      return List.of();
+    }
+    try (Stream<Path> below = Files.walk(all, 2)) {
+      return below
+          .filter(file -> isOlder(file, moment))
+          .filter(file -> OURS.matcher(name(file)).matches())
+          .map(Lying::of)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the files cannot be listed", e);
+    }
+  }
+
+  private static boolean isOlder(Path file, Instant moment) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+              .toInstant()
+              .isBefore(moment);
+    } catch (NoSuchFileException gone) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file cannot be looked at", e);
+    }
+  }
+
+  void remove(Lying lying) {
+    try {
+      Files.deleteIfExists(lying.file());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file cannot be removed", e);
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
   void withdraw(@Observes(during = TransactionPhase.AFTER_FAILURE) Written written) {
     forget(written.file());
   }
@@ -99,6 +158,23 @@ public class FileFolder {
     return root.resolve(Integer.toString(tenant))
         .resolve(name.substring(name.length() - 2))
         .resolve(name);
+  }
+
+  /**
+   * A file as it lies there.
+   *
+   * @param id of the row it belongs to; a half that was never finished has none
+   */
+  record Lying(Path file, Optional<UUID> id) {
+
+    private static Lying of(Path file) {
+      String name = name(file);
+      return new Lying(
+          file,
+          name.startsWith(HALF)
+              ? Optional.empty()
+              : Optional.of(UUID.fromString(name.substring(0, LENGTH))));
+    }
   }
 
   /** A file that was written in the transaction at hand. */

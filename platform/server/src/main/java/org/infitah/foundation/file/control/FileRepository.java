@@ -43,6 +43,16 @@ public class FileRepository {
             .getResultList();
   }
 
+  /** Those of these ids that the tenant has. */
+  List<UUID> known(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("select f.id from StoredFile f where f.id in :ids", UUID.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
   List<StoredFile> quarantined(int most) {
     return entities
         .createQuery(
