@@ -115,7 +115,11 @@ public final class Holdings {
     others("a collectivity's short name", "core.task.subject", "core.erasure.subject");
     others("what a portal is opened with: a collectivity's", "core.task.wish");
     others("who may take part, not who did", "core.consultation.subject");
-    others("counts of letters", "net.vitals.mails_failed", "net.vitals.mails_waiting");
+    others(
+        "counts of letters",
+        "net.vitals.mails_failed",
+        "net.vitals.mails_waiting",
+        "net.vitals.mails_month");
   }
 
   private Holdings() {}
