@@ -9,18 +9,20 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.EnumSet;
 import org.infitah.foundation.identity.boundary.SecurityHeaders;
+import org.infitah.foundation.log.boundary.TraceFilter;
 import org.infitah.foundation.page.TransactionFilter;
 import org.infitah.foundation.tenancy.TenantFilter;
 
 /**
- * Hangs the doors every request goes through, in order: what browsers must refuse, whose it is, its
- * one transaction.
+ * Hangs the doors every request goes through, in order: its trace, what browsers must refuse, whose
+ * it is, its one transaction.
  */
 @WebListener
 public class Doors implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
+    hang(event.getServletContext(), TraceFilter.class);
     hang(event.getServletContext(), SecurityHeaders.class);
     hang(event.getServletContext(), TenantFilter.class);
     hang(event.getServletContext(), TransactionFilter.class);

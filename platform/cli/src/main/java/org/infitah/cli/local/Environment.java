@@ -15,7 +15,7 @@ final class Environment {
 
   Map<String, String> ofServer() {
     return Map.ofEntries(
-        Map.entry("INFITAH_DB_URL", platform.databaseUrl("infitah") + "?stringtype=unspecified"),
+        Map.entry("INFITAH_DB_URL", url()),
         Map.entry("INFITAH_DB_PASSWORD", platform.secret(Secret.APP_RW)),
         Map.entry("INFITAH_NET_PASSWORD", platform.secret(Secret.NET_RO)),
         Map.entry("INFITAH_KEYCLOAK_URL", platform.keycloak()),
@@ -35,6 +35,11 @@ final class Environment {
         Map.entry("INFITAH_TRUSTED_PROXIES", ""),
         // Everybody comes from this one machine.
         Map.entry("INFITAH_UNLIMITED", "127.0.0.1,::1"));
+  }
+
+  /** What the database says of a row it refuses speaks of people: it shall not reach a log. */
+  private String url() {
+    return platform.databaseUrl("infitah") + "?stringtype=unspecified&logServerErrorDetail=false";
   }
 
   Keycloak.Settings ofKeycloak() {

@@ -29,6 +29,9 @@ final class Payara implements Part {
           "set configs.config.server-config.microprofile-metrics-configuration"
               + ".endpoint=payara-metrics");
 
+  private static final String FORMAT = "java.util.logging.ConsoleHandler.formatter=";
+  private static final String JSON = "fish.payara.enterprise.server.logging.JSONLogFormatter";
+
   private final Home home;
   private final int port;
   private final Path war;
@@ -94,11 +97,22 @@ final class Payara implements Part {
             "/",
             "--port",
             Integer.toString(port),
+            "--logproperties",
+            structuredLog().toString(),
             "--prebootcommandfile",
             commands.toString(),
             "--deploy",
             war.toString()));
     return Child.start(home, new Child.Program(NAME, command, environment, Child.Goodbye.TERM));
+  }
+
+  /** The server's own log settings, each line as JSON. */
+  private Path structuredLog() throws IOException {
+    List<String> settings = new ArrayList<>();
+    for (String line : Files.readAllLines(home.payara().resolve("config/logging.properties"))) {
+      settings.add(line.startsWith(FORMAT) ? FORMAT + JSON : line);
+    }
+    return Files.write(home.payara().resolve("structured-logging.properties"), settings);
   }
 
   @Override

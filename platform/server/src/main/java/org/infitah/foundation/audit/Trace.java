@@ -2,6 +2,7 @@ package org.infitah.foundation.audit;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import org.infitah.foundation.log.LogContext;
 
 /**
  * What ties together everything one request, or one run of a job, left behind: the rows of the
@@ -10,7 +11,7 @@ import java.util.UUID;
 @RequestScoped
 public class Trace {
 
-  private final UUID id = UUID.randomUUID();
+  private final UUID id = LogContext.trace().orElseGet(UUID::randomUUID);
 
   public UUID id() {
     return id;

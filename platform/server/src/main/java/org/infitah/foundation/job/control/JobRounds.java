@@ -10,11 +10,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.infitah.foundation.job.InstallationJob;
 import org.infitah.foundation.job.Job;
 import org.infitah.foundation.job.TenantJob;
+import org.infitah.foundation.log.LogContext;
 import org.infitah.foundation.tenancy.TenantContext;
+import org.infitah.foundation.tenancy.TenantDirectory;
 
 /** Goes from job to job, on the container's own threads, from shortly after the start. */
 @ApplicationScoped
@@ -29,6 +33,7 @@ public class JobRounds {
 
   private Instance<Job> jobs;
   private RunJob running;
+  private TenantDirectory directory;
 
   /** For the container's proxy alone. */
   @SuppressWarnings("NullAway.Init")
@@ -36,9 +41,10 @@ public class JobRounds {
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  JobRounds(@Any Instance<Job> jobs, RunJob running) {
+  JobRounds(@Any Instance<Job> jobs, RunJob running, TenantDirectory directory) {
     this.jobs = jobs;
     this.running = running;
+    this.directory = directory;
   }
 
   void begin(@Observes Startup started) {
@@ -52,7 +58,7 @@ public class JobRounds {
   private void turn(Job job) {
     try {
       if (job instanceof InstallationJob whole) {
-        running.run(whole);
+        turn(whole);
       } else if (job instanceof TenantJob each) {
         for (int tenant : tenants(each)) {
           if (each.concerns(tenant)) {
@@ -72,7 +78,36 @@ public class JobRounds {
         .orElseGet(() -> job.changesContent() ? running.activeTenants() : running.tenants());
   }
 
+  private void turn(InstallationJob job) {
+    try (LogContext.Binding named = LogContext.bind(UUID.randomUUID(), Optional::empty)) {
+      run(job);
+    }
+  }
+
+  private void run(InstallationJob job) {
+    try {
+      running.run(job);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "job " + job.name() + " failed", e);
+    }
+  }
+
   private void turn(TenantJob job, int tenant) {
+    try (LogContext.Binding named = LogContext.bind(UUID.randomUUID(), () -> alias(tenant))) {
+      run(job, tenant);
+    }
+  }
+
+  /** Read for the few lines that are written, not for every turn. */
+  private Optional<String> alias(int tenant) {
+    try {
+      return Optional.of(directory.get(tenant).alias());
+    } catch (RuntimeException e) {
+      return Optional.of(Integer.toString(tenant));
+    }
+  }
+
+  private void run(TenantJob job, int tenant) {
     try (TenantContext.Binding ignored = TenantContext.bind(tenant)) {
       running.run(job, tenant);
     } catch (RuntimeException e) {
