@@ -60,7 +60,8 @@ class VitalsIT {
       assertThat(after.getInt("stored")).isEqualTo(before.getInt("stored") + 5_000_000);
       assertThat(after.getString("activeOn")).startsWith("20");
       String page = observer.on(APEX, PAGE).get(PAGE).body();
-      assertThat(page).contains("El Ksiba")
+      assertThat(page)
+          .contains("El Ksiba")
           .containsPattern("[1-9][0-9]* Mio sur 5\\.120")
           .doesNotContain("vitals@example.org");
       assertThat(observer.on(APEX, "/fr/console").get("/fr/console").body())

@@ -51,8 +51,7 @@ class QuotaIT {
 
   @AfterAll
   static void what_was_written_is_taken_away() throws SQLException {
-    String ours =
-        " where tenant_id = (select id from sys.tenant where alias = 'el-ksiba') and ";
+    String ours = " where tenant_id = (select id from sys.tenant where alias = 'el-ksiba') and ";
     behind(
         "delete from core.document_version"
             + ours
