@@ -22,6 +22,7 @@ import org.infitah.foundation.limit.boundary.DoorLimit;
 import org.infitah.foundation.limit.boundary.LimitHeaders;
 import org.infitah.foundation.limit.boundary.OpenFormLimit;
 import org.infitah.foundation.mail.boundary.MailResource;
+import org.infitah.foundation.metric.boundary.RequestMeter;
 import org.infitah.foundation.page.SmallBodyFilter;
 import org.infitah.foundation.page.TransactionBounds;
 import org.infitah.foundation.plugin.boundary.ModuleBounds;
@@ -124,6 +125,7 @@ public class ApiApplication extends Application {
         StepUpNeededMapper.class,
         TransactionBounds.class,
         ArchiveResource.class,
+        RequestMeter.class,
         AllowanceResource.class,
         UsageResource.class,
         EndVisitResource.class,

@@ -44,6 +44,8 @@ import org.infitah.foundation.limit.boundary.DoorLimit;
 import org.infitah.foundation.limit.boundary.LimitHeaders;
 import org.infitah.foundation.limit.boundary.OpenFormLimit;
 import org.infitah.foundation.mail.boundary.MailPages;
+import org.infitah.foundation.metric.boundary.MetricsResource;
+import org.infitah.foundation.metric.boundary.RequestMeter;
 import org.infitah.foundation.page.ApartFilter;
 import org.infitah.foundation.page.PageWriter;
 import org.infitah.foundation.page.SmallBodyFilter;
@@ -184,6 +186,8 @@ public class PagesApplication extends Application {
         StepUpNeededMapper.class,
         TransactionBounds.class,
         ArchivePages.class,
+        RequestMeter.class,
+        MetricsResource.class,
         AllowancePages.class,
         UsagePages.class,
         EndVisitPages.class,

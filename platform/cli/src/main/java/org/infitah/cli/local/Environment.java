@@ -22,6 +22,7 @@ final class Environment {
         Map.entry("INFITAH_PORTAL_WEB_SECRET", platform.secret(Secret.PORTAL_WEB)),
         Map.entry("INFITAH_PORTAL_ADMIN_SECRET", platform.secret(Secret.PORTAL_ADMIN)),
         Map.entry("INFITAH_SESSION_KEY", platform.secret(Secret.SESSION_KEY)),
+        Map.entry("INFITAH_METRICS_KEY", platform.secret(Secret.METRICS)),
         Map.entry("INFITAH_DOMAIN", "localhost"),
         Map.entry("INFITAH_PUBLIC_PORT", port(Ports.Service.PORTAL)),
         Map.entry("INFITAH_PUBLIC_SCHEME", "http"),

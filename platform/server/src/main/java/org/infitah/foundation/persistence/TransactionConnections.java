@@ -44,7 +44,9 @@ final class TransactionConnections implements DataSource {
       if (!running(registry.getTransactionStatus())) {
         return pool.getConnection();
       }
+      long asked = System.nanoTime();
       shared = pool.getConnection();
+      PoolUse.took(System.nanoTime() - asked);
       registry.putResource(KEY, shared);
       registry.registerInterposedSynchronization(new GivenBack(shared));
     }
@@ -119,6 +121,7 @@ final class TransactionConnections implements DataSource {
 
     @Override
     public void afterCompletion(int status) {
+      PoolUse.gaveBack();
       try {
         shared.close();
       } catch (SQLException e) {

@@ -53,6 +53,7 @@ final class Allowed {
           "GET /", "sends to the language the browser asks for",
           "GET /assets/{file}", "the same for everybody",
           "GET /health", "says only that the server is up",
+          "GET /metrics", "for the operator's key alone, and of tenants it knows aliases",
           "GET /openapi", "the API's description is the same for everybody",
           "GET /sign-in", "sends to Keycloak",
           "GET /callback", "takes what Keycloak sends, once");

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.job.TenantJob;
 import org.infitah.foundation.mail.Trouble;
 import org.infitah.foundation.mail.entity.MailSender;
+import org.infitah.foundation.metric.Happening;
+import org.infitah.foundation.metric.Meters;
 import org.infitah.foundation.quota.Quota;
 import org.infitah.foundation.quota.Resource;
 import org.infitah.foundation.tenancy.Tenant;
@@ -37,6 +39,7 @@ public class DeliverMail implements TenantJob {
   private final TenantDirectory tenants;
   private final Quota quota;
   private final Duration quotaRest;
+  private final Meters meters;
   private final Clock clock;
 
   @Inject
@@ -48,6 +51,7 @@ public class DeliverMail implements TenantJob {
       TenantDirectory tenants,
       Quota quota,
       @ConfigProperty(name = "infitah.mail.quota.rest", defaultValue = "PT10M") Duration quotaRest,
+      Meters meters,
       Clock clock) {
     this.outbox = outbox;
     this.writing = writing;
@@ -56,6 +60,7 @@ public class DeliverMail implements TenantJob {
     this.tenants = tenants;
     this.quota = quota;
     this.quotaRest = quotaRest;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -82,14 +87,17 @@ public class DeliverMail implements TenantJob {
     for (OutboxRepository.Waiting waiting : outbox.listDue(now, AT_ONCE)) {
       if (!quota.has(Resource.MAIL)) {
         outbox.postponed(waiting.id(), now.plus(quotaRest));
+        meters.count(Happening.MAIL, Trouble.QUOTA.code());
         continue;
       }
       Optional<Trouble> trouble = deliver(sender, as, waiting);
       if (trouble.isEmpty()) {
         quota.count(Resource.MAIL, 1);
         outbox.sent(waiting.id(), clock.instant());
+        meters.count(Happening.MAIL, "sent");
         continue;
       }
+      meters.count(Happening.MAIL, trouble.get().code());
       int attempts = waiting.attempts() + 1;
       outbox.troubled(
           waiting.id(),

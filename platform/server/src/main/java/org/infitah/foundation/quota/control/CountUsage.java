@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.infitah.foundation.metric.Happening;
+import org.infitah.foundation.metric.Meters;
 import org.infitah.foundation.quota.Quota;
 import org.infitah.foundation.quota.Resource;
 import org.infitah.foundation.quota.Spent;
@@ -15,11 +17,13 @@ import org.infitah.foundation.time.Morocco;
 public class CountUsage implements Quota {
 
   private final UsageRepository usage;
+  private final Meters meters;
   private final Clock clock;
 
   @Inject
-  CountUsage(UsageRepository usage, Clock clock) {
+  CountUsage(UsageRepository usage, Meters meters, Clock clock) {
     this.usage = usage;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -28,6 +32,7 @@ public class CountUsage implements Quota {
   public void take(Resource resource, long amount) {
     UsageRepository.Counted counted = usage.add(resource, today(), amount);
     if (counted.used() > counted.allowed() * resource.unit()) {
+      meters.count(Happening.REFUSAL, resource.code());
       throw new Spent(resource, counted.allowed());
     }
   }

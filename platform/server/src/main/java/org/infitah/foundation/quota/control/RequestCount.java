@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.infitah.foundation.metric.Happening;
+import org.infitah.foundation.metric.Meters;
 import org.infitah.foundation.quota.DayRequests;
 import org.infitah.foundation.quota.Resource;
 import org.infitah.foundation.quota.Spent;
@@ -23,6 +25,7 @@ public class RequestCount implements DayRequests {
   private final Map<Integer, LongAdder> since = new ConcurrentHashMap<>();
   private final Map<Integer, Over> over = new ConcurrentHashMap<>();
 
+  private Meters meters;
   private Clock clock;
 
   /** For the container's proxy alone. */
@@ -30,7 +33,8 @@ public class RequestCount implements DayRequests {
   protected RequestCount() {}
 
   @Inject
-  RequestCount(Clock clock) {
+  RequestCount(Meters meters, Clock clock) {
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -42,6 +46,7 @@ public class RequestCount implements DayRequests {
     String day = Resource.REQUESTS.period(LocalDate.ofInstant(clock.instant(), Morocco.ZONE));
     Over spent = over.get(tenant);
     if (spent != null && spent.day().equals(day)) {
+      meters.count(Happening.REFUSAL, Resource.REQUESTS.code());
       throw new Spent(Resource.REQUESTS, spent.allowed());
     }
     since.computeIfAbsent(tenant, id -> new LongAdder()).increment();
