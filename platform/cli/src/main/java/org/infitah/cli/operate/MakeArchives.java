@@ -8,9 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,6 @@ final class MakeArchives {
 
   private static final System.Logger LOG = System.getLogger(MakeArchives.class.getName());
   private static final int MOST_ATTEMPTS = 10;
-  private static final DateTimeFormatter UNTIL =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Africa/Casablanca"));
 
   private final Map<UUID, Instant> resting = new HashMap<>();
   private final Path key;
@@ -153,7 +149,7 @@ final class MakeArchives {
                           transaction,
                           asked.alias(),
                           "archive.ready",
-                          Map.of("until", UNTIL.format(ends)),
+                          Map.of("until", TellAdmins.moment(ends)),
                           "/manage/archives");
                   return before;
                 });

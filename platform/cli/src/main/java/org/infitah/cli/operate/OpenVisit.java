@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.infitah.cli.apply.Operation;
@@ -22,8 +20,6 @@ import org.infitah.cli.apply.Transaction;
 final class OpenVisit {
 
   private static final int NETWORK = 1;
-  private static final DateTimeFormatter UNTIL =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Africa/Casablanca"));
 
   private final OperatorDatabase database;
   private final TellAdmins telling;
@@ -91,7 +87,7 @@ final class OpenVisit {
               "reason",
               task.wish().getString("reason"),
               "until",
-              UNTIL.format(ends)),
+              TellAdmins.moment(ends)),
           "/manage/reach");
     }
     return true;

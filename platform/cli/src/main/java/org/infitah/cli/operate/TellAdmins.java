@@ -5,8 +5,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +24,9 @@ import org.infitah.cli.apply.Uuid7;
  */
 final class TellAdmins {
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Africa/Casablanca"));
+
   private final PublicAddress address;
   private final Clock clock;
   private final Uuid7 ids;
@@ -29,6 +35,11 @@ final class TellAdmins {
     this.address = operation.address();
     this.clock = operation.clock();
     this.ids = new Uuid7(clock);
+  }
+
+  /** A moment on Morocco's clock, in digits: it is read in every language. */
+  static String moment(Instant at) {
+    return MOMENT.format(at);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.infitah.archive.entity.TenantArchive;
  * What is known of an archive.
  *
  * @param state {@code asked}, {@code made}, {@code failed} or {@code gone}
+ * @param askedBy a subject of Keycloak's
  * @param endsAt until when it can be fetched
  * @param bytes how large it is
  * @param digest SHA-256 of the file, in hexadecimal digits
@@ -17,6 +18,7 @@ import org.infitah.archive.entity.TenantArchive;
 public record Known(
     UUID id,
     String state,
+    String askedBy,
     Instant askedAt,
     Optional<Instant> madeAt,
     Optional<Instant> endsAt,
@@ -29,6 +31,7 @@ public record Known(
     return new Known(
         archive.id(),
         state.equals("made") && !archive.isKept(now) ? "gone" : state,
+        archive.askedBy(),
         archive.askedAt(),
         archive.madeAt(),
         archive.endsAt(),

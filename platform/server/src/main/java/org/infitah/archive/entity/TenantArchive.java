@@ -15,6 +15,9 @@ public class TenantArchive extends TenantEntity {
 
   private String state;
 
+  @Column(name = "asked_by")
+  private String askedBy;
+
   @Column(name = "asked_at")
   private Instant askedAt;
 
@@ -47,6 +50,10 @@ public class TenantArchive extends TenantEntity {
   /** Whether it may be fetched. */
   public boolean isKept(Instant now) {
     return state.equals("made") && endsAt != null && now.isBefore(endsAt);
+  }
+
+  public String askedBy() {
+    return askedBy;
   }
 
   public Instant askedAt() {

@@ -145,7 +145,10 @@ final class Description {
     }
   }
 
-  private JsonObject resolved(JsonObject schema) {
+  private JsonObject resolved(JsonObject declared) {
+    // What may be absent is declared as itself or null, itself first.
+    JsonObject schema =
+        declared.containsKey("anyOf") ? declared.getJsonArray("anyOf").getJsonObject(0) : declared;
     if (!schema.containsKey("$ref")) {
       return schema;
     }

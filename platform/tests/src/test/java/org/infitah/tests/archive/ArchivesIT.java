@@ -65,6 +65,7 @@ class ArchivesIT {
     byte[] bytes = file.body().getBytes(StandardCharsets.ISO_8859_1);
     assertThat(bytes).hasSize(made.getInt("bytes"));
     assertThat(sha256(bytes)).isEqualTo(made.getString("digest"));
+    assertThat(fetch(made).body()).as("over the API").isEqualTo(file.body());
     Path kept = Files.write(folder.resolve("el-ksiba.zip"), bytes);
     try (Archive archive =
         Archive.open(kept, List.of(ArchiveKey.parse(made.getString("signedWith"))))) {

@@ -42,7 +42,7 @@ class ArchivePageIT {
 
       for (String language : new String[] {"fr", "ar"}) {
         reader.open(origin + "/" + language + PAGE, 200, language);
-        page.click("summary");
+        page.click("main summary");
         reader.look(language);
         reader.picture("archive-" + language);
       }

@@ -6,9 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Permission;
@@ -60,7 +57,6 @@ public class AllowUsage {
         throw new NotFound();
       }
     }
-    Set<String> roles = person.roles().stream().map(Role::code).collect(Collectors.toSet());
-    audit.record(new Act("allowance.set", person.subject(), roles, alias));
+    audit.record(person.did("allowance.set", alias));
   }
 }
