@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param tenant its alias
  * @param items all ten, in order
+ * @param example how it stands with example content
  */
-public record FirstHourView(String tenant, List<Item> items) {
+public record FirstHourView(String tenant, List<Item> items, ExampleView example) {
 
   public FirstHourView {
     items = List.copyOf(items);
@@ -18,6 +19,11 @@ public record FirstHourView(String tenant, List<Item> items) {
   /** How many were done or left out. */
   public long settled() {
     return items.stream().filter(item -> item.state().equals("done") || item.skipped()).count();
+  }
+
+  /** Whether nothing is left to do. */
+  public boolean finished() {
+    return settled() >= possible();
   }
 
   /** How many can be done here. */

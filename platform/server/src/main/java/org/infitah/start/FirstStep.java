@@ -15,6 +15,6 @@ public interface FirstStep {
   /** Where it is done, below the language. */
   String path();
 
-  /** Whether it was done. Asked within a transaction; two statements at most. */
+  /** Whether it was done. Asked within a transaction; three statements at most. */
   boolean done();
 }

@@ -115,6 +115,7 @@ final class TextFamilies {
     family("people.invited", ".subject .body .action");
     family("people.manage", " .lead");
     family("people.state.", "active coming ended");
+    family("start.example.kind.", "programme news other");
     family("privacy.erasures", " .lead");
     family(
         "privacy.held.", "account roles sign-ins letters applications done requests visits acts");
@@ -175,6 +176,7 @@ final class TextFamilies {
             + " appearance.prepared appearance.published appearance.discarded settings.changed legal-page.prepared"
             + " legal-page.published legal-page.discarded"
             + " letter.sender-changed letter.trial-sent first-hour.step-skipped"
+            + " first-hour.example-loaded first-hour.example-removed"
             + " first-hour.step-resumed emergency.asked emergency.opened emergency.read emergency.ended member.visit"
             + " allowance.set");
     family("trust.acts", " .lead");

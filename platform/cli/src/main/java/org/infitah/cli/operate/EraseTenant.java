@@ -144,7 +144,8 @@ public final class EraseTenant {
         proof.toString(),
         id);
     // The collectivity may come again under another name; this one is never given twice.
-    transaction.update("update sys.tenant set code = null, brand = '{}' where id = ?", id);
+    transaction.update(
+        "update sys.tenant set code = null, brand = '{}', example = false where id = ?", id);
     transaction.update(
         "update core.task set wish = wish - 'email' where tenant_id = 1 and subject = ?", alias);
     transaction.update(

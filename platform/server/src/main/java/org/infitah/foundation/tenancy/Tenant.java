@@ -21,7 +21,8 @@ public record Tenant(
     Brand brand,
     TenantState state,
     String host,
-    List<String> languages) {
+    List<String> languages,
+    boolean example) {
 
   public Tenant {
     languages = List.copyOf(languages);
@@ -33,7 +34,7 @@ public record Tenant(
 
   /** The same tenant in another look. */
   public Tenant wearing(LocalText otherNames, Brand otherBrand) {
-    return new Tenant(id, alias, level, otherNames, otherBrand, state, host, languages);
+    return new Tenant(id, alias, level, otherNames, otherBrand, state, host, languages, example);
   }
 
   /** What changes when its colours, its logo or its names do; the same on every node. */

@@ -118,7 +118,7 @@ public class TenantDirectory {
             connection.prepareStatement(
                 "select t.id, t.alias, t.level, t.names::text, t.brand::text, t.state,"
                     + " coalesce((select c.host from sys.host c where c.tenant_id = t.id"
-                    + " order by c.canonical desc, c.host limit 1), ''), t.languages"
+                    + " order by c.canonical desc, c.host limit 1), ''), t.languages, t.example"
                     + " from sys.tenant t where t.id = ?")) {
       query.setInt(1, id);
       try (ResultSet row = query.executeQuery()) {
@@ -138,12 +138,12 @@ public class TenantDirectory {
             connection.prepareStatement(
                 "select t.id, t.alias, t.level, t.names::text, t.brand::text, t.state,"
                     + " coalesce((select c.host from sys.host c where c.tenant_id = t.id and c.canonical"
-                    + " order by c.host limit 1), h.host), t.languages"
+                    + " order by c.host limit 1), h.host), t.languages, t.example"
                     + " from sys.host h join sys.tenant t on t.id = h.tenant_id where h.host = ?"
                     + " and t.state <> 'provisioning'"
                     // One being opened has no host yet, only the name it will have.
                     + " union all select t.id, t.alias, t.level, t.names::text, t.brand::text, t.state,"
-                    + " ?, t.languages from sys.tenant t where t.alias = ? and t.state = 'provisioning'")) {
+                    + " ?, t.languages, t.example from sys.tenant t where t.alias = ? and t.state = 'provisioning'")) {
       query.setString(1, host);
       query.setString(2, host);
       query.setString(3, alias(host));
@@ -169,7 +169,8 @@ public class TenantDirectory {
         brand(row.getString(5)),
         TenantState.of(row.getString(6)),
         row.getString(7),
-        List.of((String[]) row.getArray(8).getArray()));
+        List.of((String[]) row.getArray(8).getArray()),
+        row.getBoolean(9));
   }
 
   private static LocalText names(JsonObject object) {

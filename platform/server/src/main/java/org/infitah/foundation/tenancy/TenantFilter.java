@@ -62,6 +62,10 @@ public class TenantFilter extends HttpFilter {
       return;
     }
     current.is(tenant.get());
+    if (tenant.get().example()) {
+      response.setHeader("X-Robots-Tag", "noindex");
+      response.setHeader("Infitah-Content", "example");
+    }
     try (TenantContext.Binding ignored = TenantContext.bind(tenant.get().id())) {
       chain.doFilter(request, new OwnErrors(request, response, machines));
     }

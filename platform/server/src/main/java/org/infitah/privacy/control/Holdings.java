@@ -115,6 +115,7 @@ public final class Holdings {
     others("a collectivity's short name", "core.task.subject", "core.erasure.subject");
     others("what a portal is opened with: a collectivity's", "core.task.wish");
     others("who may take part, not who did", "core.consultation.subject");
+    others("of a table", "core.example.table_name");
     others(
         "counts of letters",
         "net.vitals.mails_failed",

@@ -17,8 +17,16 @@ import org.infitah.programme.entity.Variant;
 @Dependent
 public class ProgrammeRepository {
 
+  /** One that a portal only shows as an example stands behind its own. */
+  private static final String EXAMPLE = ".reference, 1, 8) = 'EXEMPLE-'";
+
   private static final String CURRENT =
-      "(select max(q.reference) from Programme q where q.status <> 'closed')";
+      "(select max(q.reference) from Programme q where q.status <> 'closed' and (not substring(q"
+          + EXAMPLE
+          + " or not exists (select o.id from Programme o where o.status <> 'closed' and not"
+          + " substring(o"
+          + EXAMPLE
+          + ")))";
 
   private final EntityManager entities;
 
@@ -41,7 +49,9 @@ public class ProgrammeRepository {
   public Optional<Programme> findCurrent() {
     return entities
         .createQuery(
-            "select p from Programme p order by case when p.status = 'closed' then 1 else 0 end,"
+            "select p from Programme p order by case when substring(p"
+                + EXAMPLE
+                + " then 1 else 0 end, case when p.status = 'closed' then 1 else 0 end,"
                 + " p.reference desc",
             Programme.class)
         .setMaxResults(1)

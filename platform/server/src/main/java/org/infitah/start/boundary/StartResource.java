@@ -14,6 +14,8 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.start.FirstHour;
 import org.infitah.start.FirstHourView;
+import org.infitah.start.control.LoadExample;
+import org.infitah.start.control.RemoveExample;
 import org.infitah.start.control.Rights;
 import org.infitah.start.control.SkipStep;
 
@@ -26,12 +28,21 @@ public class StartResource {
 
   private final FirstHour hour;
   private final SkipStep skipping;
+  private final LoadExample loading;
+  private final RemoveExample removing;
   private final CurrentPerson current;
 
   @Inject
-  StartResource(FirstHour hour, SkipStep skipping, CurrentPerson current) {
+  StartResource(
+      FirstHour hour,
+      SkipStep skipping,
+      LoadExample loading,
+      RemoveExample removing,
+      CurrentPerson current) {
     this.hour = hour;
     this.skipping = skipping;
+    this.loading = loading;
+    this.removing = removing;
     this.current = current;
   }
 
@@ -54,6 +65,22 @@ public class StartResource {
   @Path("{step}/skipped")
   public FirstHourView resume(@PathParam("step") String step) {
     skipping.decide(step, false);
+    return show();
+  }
+
+  /** Loads the example content into a portal that has nothing of its own. */
+  @PUT
+  @Path("example")
+  public FirstHourView load() {
+    loading.load();
+    return show();
+  }
+
+  /** Removes it; what was edited or built upon stays. */
+  @DELETE
+  @Path("example")
+  public FirstHourView unload() {
+    removing.remove();
     return show();
   }
 }

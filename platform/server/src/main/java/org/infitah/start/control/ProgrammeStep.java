@@ -2,7 +2,9 @@ package org.infitah.start.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.infitah.programme.Programmes;
+import org.infitah.start.Examples;
 import org.infitah.start.FirstStep;
 
 /** The first programme. */
@@ -10,10 +12,12 @@ import org.infitah.start.FirstStep;
 public class ProgrammeStep implements FirstStep {
 
   private final Programmes programmes;
+  private final Examples examples;
 
   @Inject
-  ProgrammeStep(Programmes programmes) {
+  ProgrammeStep(Programmes programmes, Examples examples) {
     this.programmes = programmes;
+    this.examples = examples;
   }
 
   @Override
@@ -33,6 +37,7 @@ public class ProgrammeStep implements FirstStep {
 
   @Override
   public boolean done() {
-    return programmes.current().isPresent();
+    Set<String> only = examples.references();
+    return programmes.current().filter(own -> !only.contains(own.reference())).isPresent();
   }
 }

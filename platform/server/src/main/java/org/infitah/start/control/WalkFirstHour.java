@@ -28,17 +28,20 @@ public class WalkFirstHour implements FirstHour {
   private final StepRepository skipped;
   private final CurrentPerson current;
   private final CurrentTenant tenants;
+  private final ShowExamples examples;
 
   @Inject
   WalkFirstHour(
       @Any Instance<FirstStep> steps,
       StepRepository skipped,
       CurrentPerson current,
-      CurrentTenant tenants) {
+      CurrentTenant tenants,
+      ShowExamples examples) {
     this.steps = steps;
     this.skipped = skipped;
     this.current = current;
     this.tenants = tenants;
+    this.examples = examples;
   }
 
   @Override
@@ -53,7 +56,8 @@ public class WalkFirstHour implements FirstHour {
       items.put(step.order(), new Item(step.code(), state(step, left), Optional.of(step.path())));
     }
     return Optional.of(
-        new FirstHourView(tenants.tenant().alias(), items.values().stream().toList()));
+        new FirstHourView(
+            tenants.tenant().alias(), items.values().stream().toList(), examples.show()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.infitah.programme.Programmes;
+import org.infitah.start.Examples;
 import org.infitah.start.FirstStep;
 
 /** The first workshop or consultation of the programme. */
@@ -14,10 +15,12 @@ public class WorkshopStep implements FirstStep {
       Set.of("co_creation_workshop", "citizen_consultation");
 
   private final Programmes programmes;
+  private final Examples examples;
 
   @Inject
-  WorkshopStep(Programmes programmes) {
+  WorkshopStep(Programmes programmes, Examples examples) {
     this.programmes = programmes;
+    this.examples = examples;
   }
 
   @Override
@@ -37,6 +40,8 @@ public class WorkshopStep implements FirstStep {
 
   @Override
   public boolean done() {
-    return programmes.steps().stream().anyMatch(step -> MEETINGS.contains(step.kind()));
+    Set<String> only = examples.references();
+    return programmes.current().filter(own -> !only.contains(own.reference())).isPresent()
+        && programmes.steps().stream().anyMatch(step -> MEETINGS.contains(step.kind()));
   }
 }

@@ -123,6 +123,8 @@ public class ActPages {
             "letter.trial-sent",
             "first-hour.step-skipped",
             "first-hour.step-resumed",
+            "first-hour.example-loaded",
+            "first-hour.example-removed",
             "emergency.asked",
             "emergency.opened",
             "emergency.read",

@@ -36,6 +36,8 @@ final class Allowed {
           "notes that the tenant at hand has work, and never another",
           "sys.offer",
           "says which languages the tenant at hand offers, and never another",
+          "sys.show_example",
+          "says that the tenant at hand shows examples, and never another",
           "sys.wear",
           "gives the tenant at hand its names and colours, and never another");
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.infitah.tests.house.CanaryRows;
 import org.infitah.tests.house.CanaryTenant;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
@@ -18,11 +19,14 @@ final class StartCells {
       Set.of(
           "PUT /api/v1/first-hour/{step}/skipped",
           "DELETE /api/v1/first-hour/{step}/skipped",
+          "PUT /api/v1/first-hour/example",
+          "DELETE /api/v1/first-hour/example",
           "POST /{lang}/manage/first-hour");
 
   private static final String ALPHA = CanaryTenant.ALPHA.host();
   private static final String BETA = CanaryTenant.BETA.host();
   private static final String API = "/api/v1/first-hour/identity/skipped";
+  private static final String EXAMPLE = "/api/v1/first-hour/example";
   private static final String PAGE = "/fr/manage";
   private static final String FORM = "/fr/manage/first-hour";
 
@@ -44,10 +48,52 @@ final class StartCells {
         outsiders(behind, "DELETE");
         seen("DELETE", send(admin.on(ALPHA, API), "DELETE") && !isLeft(behind));
         pages(behind);
+        examples(behind);
       } finally {
+        CanaryRows.plant(behind);
         Sql.update(behind, "delete from core.skipped_step where step = 'identity'");
       }
     }
+  }
+
+  /** The canaries have an example row each, planted; their portals are not empty. */
+  private void examples(Connection behind) throws SQLException {
+    String before = examplesOf(behind);
+    for (String method : List.of("PUT", "DELETE")) {
+      for (Http http :
+          List.of(
+              Http.on(ALPHA),
+              citizen.on(ALPHA, EXAMPLE),
+              colleague.on(ALPHA, EXAMPLE),
+              other.on(ALPHA, EXAMPLE),
+              admin.on(BETA, EXAMPLE))) {
+        tally.cell(
+            method + " the examples",
+            !http.send(method, EXAMPLE).isGood() && examplesOf(behind).equals(before));
+      }
+    }
+    for (String act : List.of("load-example", "remove-example")) {
+      String fields = "act=" + act;
+      Visitor.post(Http.on(ALPHA), ALPHA, FORM, fields);
+      Visitor.post(admin.on(ALPHA, PAGE), ALPHA, FORM, "csrf=forged&" + fields);
+      Visitor.post(other.on(ALPHA, PAGE), ALPHA, FORM, fields);
+      citizen.postFields(ALPHA, "/fr/account", FORM, fields);
+      colleague.postFields(ALPHA, "/fr/account", FORM, fields);
+      tally.cell(act + ", by everybody else", examplesOf(behind).equals(before));
+    }
+    seen("loading again", admin.on(ALPHA, EXAMPLE).send("PUT", EXAMPLE).isGood());
+    seen(
+        "removing",
+        admin.on(ALPHA, EXAMPLE).send("DELETE", EXAMPLE).isGood()
+            && !examplesOf(behind).contains("alpha"));
+    tally.cell("beta's examples", examplesOf(behind).contains("beta"));
+  }
+
+  private static String examplesOf(Connection behind) throws SQLException {
+    return Sql.value(
+        behind,
+        "select coalesce(string_agg(t.alias || t.example, ' ' order by t.alias), '')"
+            + " from core.example e join sys.tenant t on t.id = e.tenant_id");
   }
 
   private void outsiders(Connection behind, String method) throws SQLException {
