@@ -9,6 +9,7 @@ import org.infitah.archive.boundary.ArchiveResource;
 import org.infitah.consultation.boundary.ConsultationResource;
 import org.infitah.content.boundary.NewsResource;
 import org.infitah.council.boundary.CouncilSessionResource;
+import org.infitah.domain.boundary.DomainResource;
 import org.infitah.foundation.identity.boundary.AccountResource;
 import org.infitah.foundation.identity.boundary.BearerGate;
 import org.infitah.foundation.identity.boundary.PersonFilter;
@@ -90,6 +91,7 @@ public class ApiApplication extends Application {
         JsonFormat.class,
         LookResource.class,
         MailResource.class,
+        DomainResource.class,
         StartResource.class,
         MandateResource.class,
         RolesBulkResource.class,

@@ -25,6 +25,7 @@ import org.infitah.content.boundary.NewsPages;
 import org.infitah.content.boundary.SearchPages;
 import org.infitah.content.boundary.SimplePages;
 import org.infitah.council.boundary.CouncilSessionPages;
+import org.infitah.domain.boundary.DomainPages;
 import org.infitah.foundation.file.boundary.FileResource;
 import org.infitah.foundation.identity.boundary.AccountPages;
 import org.infitah.foundation.identity.boundary.BackchannelResource;
@@ -139,6 +140,7 @@ public class PagesApplication extends Application {
         PreviewFilter.class,
         SettingsPages.class,
         MailPages.class,
+        DomainPages.class,
         StartPages.class,
         ManagePages.class,
         MemberOnlyFilter.class,

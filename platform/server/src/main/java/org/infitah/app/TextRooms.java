@@ -17,6 +17,7 @@ public class TextRooms {
           "consultation",
           "content",
           "council",
+          "domain",
           "foundation/file",
           "foundation/identity",
           "foundation/mail",

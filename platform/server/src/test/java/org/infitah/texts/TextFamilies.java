@@ -58,6 +58,9 @@ final class TextFamilies {
     family("identity.service", " .lead");
     family("identity.service.state.", "active expired revoked");
     family("identity.sign-in.", "expired refused unavailable", ".help");
+    family("domain.manage", " .lead");
+    family("domain.state.", "waiting proved refused leaving", ".means");
+    family("domain.reason.", "absent other silent taken");
     family("look.colour.", "main accent", ".hint");
     family("look.done.", "saved publish discard");
     family("look.field.", "name alt");
@@ -177,6 +180,7 @@ final class TextFamilies {
             + " legal-page.published legal-page.discarded"
             + " letter.sender-changed letter.trial-sent first-hour.step-skipped"
             + " first-hour.example-loaded first-hour.example-removed"
+            + " address.asked address.proved address.refused address.preferred address.unpreferred address.left address.removed"
             + " first-hour.step-resumed emergency.asked emergency.opened emergency.read emergency.ended member.visit"
             + " allowance.set");
     family("trust.acts", " .lead");
@@ -185,7 +189,7 @@ final class TextFamilies {
     family(
         "trust.kind.",
         "sign-in token access audit archive mandate person service article upload member tenant appearance"
-            + " settings legal-page letter first-hour emergency allowance");
+            + " settings legal-page letter address first-hour emergency allowance");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));

@@ -16,6 +16,7 @@ import org.infitah.cli.keycloak.KeycloakLogin;
 import org.infitah.cli.local.LocalPlatform;
 import org.infitah.cli.local.Ports;
 import org.infitah.cli.local.Secret;
+import org.infitah.cli.operate.Dns;
 import org.infitah.cli.operate.Operator;
 
 /** Applies the checkout's own configuration to the platform on this machine. */
@@ -58,7 +59,8 @@ public final class ApplyLocally implements LocalPlatform.Configuring {
             new PublicAddress(
                 "http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL))),
             platform.files(),
-            platform.archiveKey()),
+            platform.archiveKey(),
+            Dns.ofSettings()),
         read().pages());
   }
 

@@ -83,7 +83,8 @@ final class TenantFilling {
 
   /** The addresses of the tenant are this installation's; sessions are ended with the rest. */
   private static boolean keeps(String table) {
-    return TenantTables.LEFT_OUT.containsKey(table) && table.startsWith("sys.");
+    return TenantTables.LEFT_OUT.containsKey(table)
+        && (table.startsWith("sys.") || table.equals("core.domain"));
   }
 
   private void table(Transaction transaction, TenantTables.Table table, String name, int id)

@@ -21,6 +21,8 @@ public final class TenantTables {
           "sessions: tokens sealed with this installation's key; everybody signs in again",
           "sys.host",
           "addresses: each installation gives its own",
+          "core.domain",
+          "domains lead to this installation: at another they are asked for and proved anew",
           "sys.tombstone",
           "what was erased has no archive");
 

@@ -72,6 +72,9 @@ public final class EraseTenant {
         "return addresses",
         () -> {
           addresses.remove(address.callback(alias + "." + address.domain()));
+          for (String host : domains(id)) {
+            addresses.remove(address.callback(host));
+          }
           return id;
         });
     taken.accept("keycloak");
@@ -87,6 +90,22 @@ public final class EraseTenant {
         });
     taken.accept("erased");
     return true;
+  }
+
+  /** The domains it had, or was giving up. */
+  private List<String> domains(int id) throws SQLException {
+    return database
+        .inTransaction(
+            transaction ->
+                transaction.query(
+                    "select jsonb_build_object('host', host) from core.domain where tenant_id = ?"
+                        + " and state in ('proved', 'leaving') union select jsonb_build_object('host',"
+                        + " host) from sys.host where tenant_id = ? and proved",
+                    id,
+                    id))
+        .stream()
+        .map(row -> row.getString("host"))
+        .toList();
   }
 
   private static int close(Transaction transaction, String alias) throws SQLException {
@@ -116,6 +135,7 @@ public final class EraseTenant {
             + " population_as_of, null, now() from net.membership where tenant_id = ?"
             + " order by recorded_at desc, id desc limit 1",
         id);
+    transaction.update("delete from sys.host where tenant_id = ? and proved", id);
     for (TenantTables.Table table : TenantTables.childrenFirst(transaction)) {
       if (KEPT.contains(table.name())) {
         continue;

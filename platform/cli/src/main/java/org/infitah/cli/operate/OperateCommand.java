@@ -41,8 +41,19 @@ public final class OperateCommand implements Callable<Integer> {
       description = "The file with its key for archives; it is made at first use.")
   private String key = "";
 
+  @Option(
+      names = "--dns",
+      defaultValue = "${env:INFITAH_DNS:-}",
+      description =
+          "Whom to ask whether a domain is a tenant's, as host:port; else whom this machine asks.")
+  private String dns = "";
+
   @ArgGroup(exclusive = false, heading = "An installation elsewhere:%n")
   private @Nullable Elsewhere elsewhere;
+
+  private Dns dns() {
+    return dns.isEmpty() ? Dns.ofSettings() : Dns.at(dns);
+  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -55,7 +66,7 @@ public final class OperateCommand implements Callable<Integer> {
     Operator operator =
         Operator.begin(
             new Operator.Doors(
-                target.database(), target.keycloak(), target.address(), kept, signing),
+                target.database(), target.keycloak(), target.address(), kept, signing, dns()),
             TenantsConfig.read(folder).pages());
     // The task at hand is ended before the process does.
     Runtime.getRuntime().addShutdownHook(new Thread(operator::close, "last-task"));

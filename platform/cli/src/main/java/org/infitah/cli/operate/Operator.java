@@ -49,9 +49,15 @@ public final class Operator implements LocalPlatform.Operating {
    *
    * @param files the folder with a folder of files for each tenant
    * @param archiveKey the file with the key archives are signed with; it is made at first use
+   * @param dns whom to ask whether a domain is a tenant's
    */
   public record Doors(
-      Login database, KeycloakLogin keycloak, PublicAddress address, Path files, Path archiveKey) {}
+      Login database,
+      KeycloakLogin keycloak,
+      PublicAddress address,
+      Path files,
+      Path archiveKey,
+      Dns dns) {}
 
   private Operator(Doors doors, Map<String, PageFile> pages) {
     this.doors = doors;
@@ -89,9 +95,11 @@ public final class Operator implements LocalPlatform.Operating {
     tasks.wishErasures();
     List<Task> due =
         tasks.open().stream().filter(task -> !clock.instant().isBefore(rested(task))).toList();
-    if (due.isEmpty()) {
+    List<Domains.Due> looks = new Domains(database, clock).due();
+    if (due.isEmpty() && looks.isEmpty()) {
       return;
     }
+    prove(database, looks);
     CarryOut carrying =
         new CarryOut(
             operation(database),
@@ -117,6 +125,25 @@ public final class Operator implements LocalPlatform.Operating {
         fault(task, e, tasks);
       } catch (RuntimeException e) {
         fault(task, e, tasks);
+      }
+    }
+  }
+
+  private void prove(OperatorDatabase database, List<Domains.Due> looks) throws SQLException {
+    if (looks.isEmpty()) {
+      return;
+    }
+    ProveDomain proving = new ProveDomain(operation(database), doors.dns());
+    for (Domains.Due look : looks) {
+      try {
+        proving.carryOut(look);
+      } catch (SQLException e) {
+        if (isAway(e)) {
+          throw e;
+        }
+        LOG.log(System.Logger.Level.ERROR, look.toString(), e);
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, look.toString(), e);
       }
     }
   }

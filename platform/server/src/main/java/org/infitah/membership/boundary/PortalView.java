@@ -15,6 +15,7 @@ import org.infitah.spi.LocalText;
  * @param next where it may go from there
  * @param moves how it came there and what is asked for now, the latest first; only in the view of
  *     one portal
+ * @param domains of its own that it answers under; only in the view of one portal
  * @param erasures the latest wish that it be erased; only in the view of one portal
  */
 public record PortalView(
@@ -26,11 +27,13 @@ public record PortalView(
     Instant since,
     List<String> next,
     List<MoveView> moves,
+    List<String> domains,
     List<ErasureView> erasures) {
 
   public PortalView {
     next = List.copyOf(next);
     moves = List.copyOf(moves);
+    domains = List.copyOf(domains);
     erasures = List.copyOf(erasures);
   }
 
@@ -71,12 +74,13 @@ public record PortalView(
         portal.since(),
         portal.next().stream().map(TenantState::code).toList(),
         moves.stream().map(MoveView::of).toList(),
+        List.of(),
         List.of());
   }
 
-  /** The same with what is wished about its end. */
-  PortalView with(List<ErasureView> wishes) {
-    return new PortalView(alias, level, code, names, state, since, next, moves, wishes);
+  /** The same with its domains and what is wished about its end. */
+  PortalView with(List<String> own, List<ErasureView> wishes) {
+    return new PortalView(alias, level, code, names, state, since, next, moves, own, wishes);
   }
 
   /** Whether the operator is at it. */

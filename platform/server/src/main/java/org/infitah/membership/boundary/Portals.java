@@ -60,6 +60,7 @@ public class Portals {
     String person = current.person().map(Person::subject).orElse("");
     return PortalView.of(portal, repository.moves(alias))
         .with(
+            repository.domainsOf(alias),
             erasures.latest(alias).stream()
                 .map(erasure -> ErasureView.of(erasure, person))
                 .toList());

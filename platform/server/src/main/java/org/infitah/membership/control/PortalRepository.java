@@ -73,6 +73,26 @@ public class PortalRepository {
     }
   }
 
+  /** The domains of its own that it answers under. */
+  public List<String> domainsOf(String alias) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select h.host from sys.host h join sys.tenant t on t.id = h.tenant_id"
+                    + " where t.alias = ? and h.proved order by h.host")) {
+      query.setString(1, alias);
+      try (ResultSet row = query.executeQuery()) {
+        List<String> domains = new ArrayList<>();
+        while (row.next()) {
+          domains.add(row.getString(1));
+        }
+        return domains;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the register of tenants cannot be read", e);
+    }
+  }
+
   /** How many portals are in each state. */
   public Map<String, Long> count() {
     Map<String, Long> counts = new LinkedHashMap<>();

@@ -52,6 +52,7 @@ public final class Holdings {
               .and(Fate.REDACTED, "signed_by"),
           done("core.application", "decided_by"),
           done("core.application", "signature_recorded_by"),
+          done("core.domain", "asked_by"),
           done("core.file", "made_by"),
           done("core.look", "changed_by"),
           done("core.page_draft", "changed_by"),
@@ -116,6 +117,7 @@ public final class Holdings {
     others("what a portal is opened with: a collectivity's", "core.task.wish");
     others("who may take part, not who did", "core.consultation.subject");
     others("of a table", "core.example.table_name");
+    others("what everybody may read in the DNS", "core.domain.token");
     others(
         "counts of letters",
         "net.vitals.mails_failed",

@@ -50,6 +50,7 @@ class BackOfficeIT {
           "/manage/people",
           "/account/data",
           "/manage/erasures",
+          "/manage/domains",
           "/manage/legal",
           "/manage/legal/privacy",
           "/manage/legal/privacy/preview",

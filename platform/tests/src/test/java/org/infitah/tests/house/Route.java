@@ -86,6 +86,8 @@ public record Route(
         || path.startsWith("/api/v1/visits")
         || path.contains("/manage/look")
         || path.contains("/manage/settings")
+        || path.contains("/manage/domains")
+        || path.startsWith("/api/v1/domains")
         || path.contains("/manage/mail")
         || path.startsWith("/api/v1/mail")
         || path.startsWith("/api/v1/first-hour")

@@ -46,6 +46,7 @@ final class WriteCells {
               SettingsCells.TRIED,
               MailCells.TRIED,
               StartCells.TRIED,
+              DomainCells.TRIED,
               VisitCells.TRIED,
               QuotaCells.TRIED)
           .flatMap(Set::stream)
@@ -84,6 +85,7 @@ final class WriteCells {
     new SettingsCells(tally).tryAll();
     new MailCells(tally).tryAll();
     new StartCells(tally).tryAll();
+    new DomainCells(tally).tryAll();
     new VisitCells(tally).tryAll();
     new QuotaCells(tally).tryAll();
   }

@@ -75,6 +75,13 @@ class ErasedIT {
     Files.writeString(folder.resolve("ab/one"), "a file");
     assertThat(tablesWith(id)).contains("core.audit", "core.page", "net.member");
     assertThat(isKnownToKeycloak()).isTrue();
+    run(
+        "insert into core.domain (tenant_id, id, host, token, state, asked_at, asked_by) values ("
+            + id
+            + ", gen_random_uuid(), 'oubli-essai.ma', 't', 'proved', now(), 'test')",
+        "insert into sys.host (host, tenant_id, canonical, proved) values ('oubli-essai.ma', "
+            + id
+            + ", false, true)");
 
     move("read-only");
     move("archived");

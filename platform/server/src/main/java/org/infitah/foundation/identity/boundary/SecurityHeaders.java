@@ -24,11 +24,14 @@ public class SecurityHeaders extends HttpFilter {
           + " form-action 'self'";
 
   private final boolean encrypted;
+  private final String domain;
 
   @Inject
   SecurityHeaders(
-      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme) {
+      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
+      @ConfigProperty(name = "infitah.domain", defaultValue = "localhost") String domain) {
     this.encrypted = scheme.equals("https");
+    this.domain = domain;
   }
 
   @Override
@@ -43,9 +46,18 @@ public class SecurityHeaders extends HttpFilter {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     if (encrypted) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+      // What lies below a collectivity's own domain is not ours to speak for.
+      response.setHeader(
+          "Strict-Transport-Security",
+          isOurs(request.getServerName())
+              ? "max-age=31536000; includeSubDomains"
+              : "max-age=31536000");
     }
     chain.doFilter(request, response);
+  }
+
+  private boolean isOurs(String host) {
+    return host.equals(domain) || host.endsWith("." + domain);
   }
 
   /** The answer to a request, for whoever must set a header or a cookie deep inside. */
