@@ -7,7 +7,7 @@ import org.infitah.foundation.identity.Role;
 public final class Archives {
 
   /** Takes all of one's own tenant along: everybody's data, so no program ever may. */
-  public static final Permission TAKE = Permission.of("archive.take", Role.TENANT_ADMIN);
+  public static final Permission TAKE = Permission.of("tenant.take", Role.TENANT_ADMIN);
 
   private Archives() {}
 }

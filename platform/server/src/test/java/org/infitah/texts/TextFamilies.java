@@ -166,7 +166,7 @@ final class TextFamilies {
         ".lead");
     family(
         "trust.act.",
-        "access.refused audit.exported archive.asked archive.fetched sign-in.opened sign-in.stepped-up sign-in.refused sign-in.lapsed"
+        "access.refused audit.exported sign-in.opened sign-in.stepped-up sign-in.refused sign-in.lapsed"
             + " sign-in.expired sign-in.ended sign-in.ended-everywhere sign-in.ended-with-session"
             + " token.refused mandate.granted mandate.ended person.exported person.erasure-asked"
             + " person.erased person.erasure-refused service.made service.revoked article.written article.revised"
@@ -175,7 +175,7 @@ final class TextFamilies {
             + " member.portal-asked member.portal-asked-again member.provision"
             + " member.state-asked member.state tenant.state member.erasure-asked"
             + " member.erasure-confirmed member.erasure-called-off"
-            + " tenant.exported tenant.imported member.exported member.imported"
+            + " tenant.exported tenant.archive-asked tenant.archive-fetched tenant.imported member.exported member.imported"
             + " appearance.prepared appearance.published appearance.discarded settings.changed legal-page.prepared"
             + " legal-page.published legal-page.discarded"
             + " letter.sender-changed letter.trial-sent first-hour.step-skipped"
@@ -188,7 +188,7 @@ final class TextFamilies {
     family("trust.reach", " .lead");
     family(
         "trust.kind.",
-        "sign-in token access audit archive mandate person service article upload member tenant appearance"
+        "sign-in token access audit mandate person service article upload member tenant appearance"
             + " settings legal-page letter address first-hour emergency allowance");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");

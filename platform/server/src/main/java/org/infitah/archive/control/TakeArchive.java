@@ -75,7 +75,7 @@ public class TakeArchive {
     if (!archives.ask(id, person.subject(), now)) {
       throw new AlreadyAsked();
     }
-    audit.record(person.did("archive.asked", id.toString()));
+    audit.record(person.did("tenant.archive-asked", id.toString()));
     return id;
   }
 
@@ -93,7 +93,7 @@ public class TakeArchive {
     if (!archive.isKept(clock.instant()) || !Files.isRegularFile(file)) {
       throw new Gone();
     }
-    audit.record(person.did("archive.fetched", id.toString()));
+    audit.record(person.did("tenant.archive-fetched", id.toString()));
     return file;
   }
 

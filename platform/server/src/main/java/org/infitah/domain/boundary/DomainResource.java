@@ -62,8 +62,11 @@ public class DomainResource {
 
   @GET
   public Answer list() {
+    return answer(tenants.tenant().host());
+  }
+
+  private Answer answer(String main) {
     current.require(Rights.DOMAINS);
-    String main = tenants.tenant().host();
     return new Answer(domains.list().stream().map(domain -> DomainView.of(domain, main)).toList());
   }
 
@@ -86,15 +89,17 @@ public class DomainResource {
   /** Makes it the portal's main address. */
   @PUT
   @Path("{host}/main")
-  public void prefer(@PathParam("host") String host) {
+  public Answer prefer(@PathParam("host") String host) {
     managing.prefer(host);
+    return answer(host);
   }
 
   /** Makes the platform's own address the main one again. */
   @DELETE
   @Path("{host}/main")
-  public void unprefer(@PathParam("host") String host) {
+  public Answer unprefer(@PathParam("host") String host) {
     managing.unprefer(host);
+    return answer("");
   }
 
   /** Gives it up. */

@@ -73,7 +73,7 @@ class ArchivesIT {
       assertThat(archive.manifest().rows()).isPositive();
     }
     assertThat(admin.on(HOST, "/api/v1/audit").get("/api/v1/audit").body())
-        .contains("archive.asked", "tenant.exported", "archive.fetched");
+        .contains("tenant.archive-asked", "tenant.exported", "tenant.archive-fetched");
     Waiting.until(SOON, () -> subjects().contains("أرشيف بوابتكم جاهز"));
     assertThat(admin.on(HOST, PAGE).get(PAGE).body()).contains("Prête", made.getString("digest"));
   }
