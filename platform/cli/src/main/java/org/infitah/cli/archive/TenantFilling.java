@@ -68,11 +68,6 @@ final class TenantFilling {
     applied(transaction);
     register(transaction, id);
     transaction.update(
-        "update sys.tenant set example = exists (select from core.example e where e.tenant_id = ?)"
-            + " where id = ?",
-        id,
-        id);
-    transaction.update(
         "insert into sys.applied_field (scope, field, value, applied_at) values (?, 'rows',"
             + " to_jsonb(?::text), ?)",
         "tenant/" + alias + "/archive",

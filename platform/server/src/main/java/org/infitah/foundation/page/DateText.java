@@ -71,8 +71,7 @@ final class DateText {
   }
 
   static String number(long number, Language language) {
-    // French readers group by a thin space; fr-MA would print points.
-    Locale locale = language == Language.FR ? Locale.FRENCH : Language.AR.locale();
+    Locale locale = language == Language.ZGH ? Language.AR.locale() : language.locale();
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
 

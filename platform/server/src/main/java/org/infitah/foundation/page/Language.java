@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The languages of the interface, Arabic first. */
 public enum Language {
   AR("ar", "rtl", "العربية", "ar-MA"),
-  FR("fr", "ltr", "Français", "fr-MA"),
+  // Moroccans who read French group digits by a thin space; fr-MA would print points.
+  FR("fr", "ltr", "Français", "fr"),
   ZGH("zgh", "ltr", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "zgh-MA");
 
   private final String code;

@@ -57,6 +57,7 @@ class AdmissionIT {
     try (Reader reader = new Reader()) {
       Newcomer admin = enter(reader, portal);
       assertThat(admin.hasSecondFactor()).isTrue();
+      rehearse(reader, portal);
       dress(reader, portal);
       invite(reader, portal);
       publish(reader, portal);
@@ -159,6 +160,26 @@ class AdmissionIT {
     page.waitForURL(portal + "/ar/manage/look");
     reader.look("ar");
     return admin;
+  }
+
+  /** Looks at the empty portal with examples in it, and takes them out again. */
+  private static void rehearse(Reader reader, String portal) {
+    Page page = reader.page();
+    reader.open(portal + "/ar/manage", 200, "ar");
+    page.click("text=تحميل المثال");
+    page.waitForSelector("text=إزالة المثال");
+    reader.look("ar");
+    reader.picture("example-manage");
+    for (String path : List.of("/ar", "/fr", "/ar/programme", "/ar/news")) {
+      reader.open(portal + path, 200, path.substring(1, 3));
+      assertThat(page.locator(".ribbon").count()).as(path).isEqualTo(1);
+      reader.picture("example" + path);
+    }
+    page.navigate(portal + "/ar/manage");
+    page.click("text=إزالة المثال");
+    page.waitForSelector("text=تحميل المثال");
+    page.navigate(portal + "/ar");
+    assertThat(page.locator(".ribbon").count()).isZero();
   }
 
   private static void dress(Reader reader, String portal) {

@@ -108,8 +108,8 @@ public final class Examples {
     try (Connection behind = Running.platform().superuser()) {
       return Sql.column(
               behind,
-              "select reference from %s where tenant_id = ? order by reference limit 1"
-                  .formatted(table),
+              "select reference from %s where tenant_id = ?%s order by reference limit 1"
+                  .formatted(table, table.equals("core.article") ? " and state = 'published'" : ""),
               place.tenant())
           .stream()
           .findFirst();

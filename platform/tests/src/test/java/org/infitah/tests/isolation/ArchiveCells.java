@@ -1,12 +1,17 @@
 package org.infitah.tests.isolation;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.infitah.tests.house.Answer;
+import org.infitah.tests.house.CanaryRows;
 import org.infitah.tests.house.CanaryTenant;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
@@ -40,7 +45,7 @@ final class ArchiveCells {
     this.tally = tally;
   }
 
-  void tryAll() throws SQLException, InterruptedException {
+  void tryAll() throws SQLException, IOException, InterruptedException {
     try (Connection behind = Running.platform().superuser()) {
       try {
         asking(behind);
@@ -53,8 +58,27 @@ final class ArchiveCells {
                 + " template = 'archive.ready')");
         Sql.update(behind, "delete from core.outbox where template = 'archive.ready'");
         Sql.update(behind, "delete from core.archive where state <> 'gone'");
+        forget(behind);
       }
     }
+  }
+
+  private static void forget(Connection behind) throws SQLException, IOException {
+    Path shelf =
+        Running.platform()
+            .local()
+            .files()
+            .resolve(Integer.toString(CanaryRows.id(behind, CanaryTenant.ALPHA.alias())))
+            .resolve("archives");
+    if (!Files.exists(shelf)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(shelf)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(shelf);
   }
 
   private void asking(Connection behind) throws SQLException {

@@ -99,7 +99,8 @@ class RouteIT {
   }
 
   @Test
-  void nobody_changes_what_is_another_tenants() throws SQLException, InterruptedException {
+  void nobody_changes_what_is_another_tenants()
+      throws SQLException, IOException, InterruptedException {
     assertThat(routes.stream().filter(route -> !route.reads()).map(Route::toString))
         .as("every route that writes is tried")
         .containsExactlyInAnyOrderElementsOf(WriteCells.TRIED);

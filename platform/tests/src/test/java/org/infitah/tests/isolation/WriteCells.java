@@ -1,5 +1,6 @@
 package org.infitah.tests.isolation;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -59,7 +60,7 @@ final class WriteCells {
 
   private final Tally tally = new Tally();
 
-  void tryAll() throws SQLException, InterruptedException {
+  void tryAll() throws SQLException, IOException, InterruptedException {
     try {
       lines();
     } finally {

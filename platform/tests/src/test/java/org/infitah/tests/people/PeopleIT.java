@@ -85,7 +85,7 @@ class PeopleIT {
     Waiting.until(SOON, () -> alpha.isSettled(who));
 
     assertThat(account(Visitor.signedIn(who, "alpha"), "alpha")).doesNotContain("Société civile");
-    assertThat(alpha.page(Admin.PEOPLE).body()).contains("Du 1 janvier 2099 au 31 décembre 2099");
+    assertThat(alpha.page(Admin.PEOPLE).body()).contains("Du 1er janvier 2099 au 31 décembre 2099");
     assertThat(alpha.give(form).status()).as("the same once more").isEqualTo(409);
   }
 

@@ -82,7 +82,9 @@ class OperateIT {
             "--domain",
             "operate.test",
             "--files",
-            Files.createDirectories(temporary.resolve("files")).toString());
+            Files.createDirectories(temporary.resolve("files")).toString(),
+            "--key",
+            temporary.resolve("archive.key").toString());
     command
         .environment()
         .putAll(
