@@ -184,6 +184,7 @@ class AdmissionIT {
 
   private static void dress(Reader reader, String portal) {
     Page page = reader.page();
+    page.navigate(portal + "/ar/manage/look");
     page.fill("#colour-main", "#7a3e1d");
     page.setInputFiles(
         "#logo", new FilePayload("شعار.png", "image/png", Photograph.taken(900, 400)));
