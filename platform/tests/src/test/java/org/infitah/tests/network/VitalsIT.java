@@ -62,7 +62,7 @@ class VitalsIT {
       String page = observer.on(APEX, PAGE).get(PAGE).body();
       assertThat(page)
           .contains("El Ksiba")
-          .containsPattern("[1-9][0-9]* Mio sur 5\\.120")
+          .containsPattern("[1-9][0-9]* Mio sur 5\u202f120")
           .doesNotContain("vitals@example.org");
       assertThat(observer.on(APEX, "/fr/console").get("/fr/console").body())
           .contains("portail a des courriers non partis");

@@ -186,7 +186,7 @@ class QuotaIT {
         .satisfies(used -> assertThat(used.getInt("allowed")).isEqualTo(4321))
         .satisfies(used -> assertThat(used.getBoolean("own")).isTrue());
     assertThat(network.on(APEX, "/fr/console/vitals").get("/fr/console/vitals").body())
-        .contains("Mio sur 4.321");
+        .contains("Mio sur 4\u202f321");
     assertThat(
             network
                 .post(APEX, ALLOWANCES, ALLOWANCES, Map.of("storage-mebibytes", "viel"))
