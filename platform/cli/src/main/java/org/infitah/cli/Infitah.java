@@ -9,6 +9,7 @@ import org.infitah.cli.archive.ExportCommand;
 import org.infitah.cli.archive.ImportCommand;
 import org.infitah.cli.config.ConfigRejected;
 import org.infitah.cli.operate.OperateCommand;
+import org.infitah.cli.plugin.command.PluginCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,7 +24,8 @@ import picocli.CommandLine.Command;
       ApplyCommand.class,
       OperateCommand.class,
       ExportCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      PluginCommand.class
     })
 public final class Infitah {
 

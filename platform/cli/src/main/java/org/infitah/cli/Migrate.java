@@ -6,9 +6,10 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.infitah.cli.database.Login;
 import org.infitah.cli.database.MigrateSchemas;
-import org.infitah.cli.database.PluginMigrations;
 import org.infitah.cli.database.RolePasswords;
 import org.infitah.cli.database.SetUpRoles;
+import org.infitah.cli.plugin.InstallFolder;
+import org.infitah.cli.plugin.Trust;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,8 +50,14 @@ final class Migrate implements Callable<Integer> {
   @Option(
       names = "--plugins",
       defaultValue = "${env:INFITAH_PLUGINS:-}",
-      description = "The folder whose plugins are installed too.")
+      description = "The folder whose plugins are installed too, each with its seal.")
   private String plugins = "";
+
+  @Option(
+      names = "--publishers",
+      defaultValue = "${env:INFITAH_PUBLISHERS:-}",
+      description = "The file that says whose plugins are let in.")
+  private String publishers = "";
 
   @Override
   public Integer call() throws IOException, SQLException {
@@ -66,8 +73,9 @@ final class Migrate implements Callable<Integer> {
     Login migrator = new Login(database, "app_migrator", migratorPassword);
     System.out.println(new MigrateSchemas().migrate(migrator) + " scripts run.");
     if (!plugins.isEmpty()) {
-      PluginMigrations.Outcome outcome =
-          new PluginMigrations(migrator).installAll(Path.of(plugins));
+      Trust trust = publishers.isEmpty() ? Trust.nobody() : Trust.read(Path.of(publishers));
+      InstallFolder.Outcome outcome =
+          new InstallFolder(migrator, Path.of(plugins), trust).installAll();
       outcome.installed().forEach(plugin -> System.out.println(plugin + " installed."));
       if (!outcome.refused().isEmpty()) {
         throw new CannotGoOn(

@@ -1,7 +1,9 @@
 package org.infitah.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -12,6 +14,7 @@ import org.infitah.cli.local.DemoLogin;
 import org.infitah.cli.local.LocalPlatform;
 import org.infitah.cli.local.LocalSettings;
 import org.infitah.cli.local.Steps;
+import org.infitah.cli.plugin.ReloadBuilds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,11 +26,19 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class Up implements Callable<Integer> {
 
+  private static final long BETWEEN_LOOKS = 1_000;
+
   @Option(names = "--port", description = "The portals' port (8080 on the first start).")
   private @Nullable Integer port;
 
   @Option(names = "--reset", description = "Forget all data first.")
   private boolean reset;
+
+  @Option(
+      names = "--dev",
+      paramLabel = "<folder>",
+      description = "Take up each new build of a plugin in that folder, its Maven target.")
+  private List<Path> dev = List.of();
 
   private final Steps steps = new Steps(System.out);
 
@@ -44,6 +55,7 @@ final class Up implements Callable<Integer> {
       try {
         platform.start(new ApplyLocally(checkout.tenantsConfig()));
         tell(platform, (System.nanoTime() - began) / 1e9);
+        reload(platform);
         throw platform.awaitFailure();
       } finally {
         over.set(true);
@@ -74,6 +86,34 @@ final class Up implements Callable<Integer> {
     }
     steps.say("");
     steps.say("  Ctrl-C stops everything; the data stays.");
+  }
+
+  /** Looks for builds until this process ends; it never keeps it from ending. */
+  private void reload(LocalPlatform platform) throws IOException {
+    if (dev.isEmpty()) {
+      return;
+    }
+    List<Path> folders = dev.stream().map(Path::toAbsolutePath).toList();
+    ReloadBuilds builds = platform.reloading(folders, line -> steps.say("  " + line));
+    steps.say("  Builds in " + folders + " are taken up.");
+    Thread looking = new Thread(() -> look(builds), "builds");
+    looking.setDaemon(true);
+    looking.start();
+  }
+
+  private void look(ReloadBuilds builds) {
+    try {
+      while (true) {
+        Thread.sleep(BETWEEN_LOOKS);
+        try {
+          builds.look();
+        } catch (SQLException e) {
+          steps.say("  Builds are not taken up now: " + e.getMessage());
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Ctrl-C and TERM are how this command is meant to end: everything in order, then code 0. */

@@ -26,14 +26,17 @@ import org.infitah.foundation.mail.boundary.MailResource;
 import org.infitah.foundation.metric.boundary.RequestMeter;
 import org.infitah.foundation.page.SmallBodyFilter;
 import org.infitah.foundation.page.TransactionBounds;
+import org.infitah.foundation.plugin.boundary.LateMapper;
 import org.infitah.foundation.plugin.boundary.ModuleBounds;
 import org.infitah.foundation.plugin.boundary.ModuleResource;
+import org.infitah.foundation.plugin.boundary.ModulesResource;
 import org.infitah.foundation.problem.PortalGate;
 import org.infitah.foundation.problem.ProblemMapper;
 import org.infitah.foundation.quota.boundary.AllowanceResource;
 import org.infitah.foundation.quota.boundary.UsageResource;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
+import org.infitah.indicator.boundary.IndicatorResource;
 import org.infitah.look.boundary.LookResource;
 import org.infitah.membership.boundary.ApplicationResource;
 import org.infitah.membership.boundary.BulkResource;
@@ -41,10 +44,14 @@ import org.infitah.membership.boundary.DeliberationResource;
 import org.infitah.membership.boundary.ErasureResource;
 import org.infitah.membership.boundary.OpeningResource;
 import org.infitah.membership.boundary.PortalResource;
+import org.infitah.module.boundary.ModuleAllowanceResource;
+import org.infitah.module.boundary.ModuleStateResource;
+import org.infitah.module.boundary.SettingResource;
 import org.infitah.network.boundary.CharterResource;
 import org.infitah.network.boundary.MemberResource;
 import org.infitah.network.boundary.RegisterResource;
 import org.infitah.network.boundary.VitalsResource;
+import org.infitah.opendata.boundary.OpenDataResource;
 import org.infitah.people.boundary.MandateResource;
 import org.infitah.people.boundary.PersonResource;
 import org.infitah.people.boundary.RolesBulkResource;
@@ -97,7 +104,13 @@ public class ApiApplication extends Application {
         RolesBulkResource.class,
         MemberOnlyFilter.class,
         MemberResource.class,
+        LateMapper.class,
         ModuleBounds.class,
+        OpenDataResource.class,
+        ModuleAllowanceResource.class,
+        ModuleStateResource.class,
+        SettingResource.class,
+        ModulesResource.class,
         ModuleResource.class,
         NetworkOnlyFilter.class,
         OpeningResource.class,
@@ -116,6 +129,7 @@ public class ApiApplication extends Application {
         ReachResource.class,
         RefusalAudit.class,
         RegisterResource.class,
+        IndicatorResource.class,
         ProjectResource.class,
         PersonFilter.class,
         MyDataResource.class,

@@ -52,6 +52,7 @@ import org.infitah.foundation.page.PageWriter;
 import org.infitah.foundation.page.SmallBodyFilter;
 import org.infitah.foundation.page.TransactionBounds;
 import org.infitah.foundation.page.UploadFilter;
+import org.infitah.foundation.plugin.boundary.LateMapper;
 import org.infitah.foundation.plugin.boundary.MenuRefresh;
 import org.infitah.foundation.plugin.boundary.ModuleBounds;
 import org.infitah.foundation.plugin.boundary.ModulePages;
@@ -61,6 +62,8 @@ import org.infitah.foundation.quota.boundary.AllowancePages;
 import org.infitah.foundation.quota.boundary.UsagePages;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
+import org.infitah.indicator.boundary.IndicatorPages;
+import org.infitah.indicator.boundary.ManageIndicatorPages;
 import org.infitah.look.boundary.LookPages;
 import org.infitah.look.boundary.LookStatePages;
 import org.infitah.look.boundary.PreviewFilter;
@@ -71,10 +74,14 @@ import org.infitah.membership.boundary.ErasurePages;
 import org.infitah.membership.boundary.MembershipPages;
 import org.infitah.membership.boundary.OpeningPages;
 import org.infitah.membership.boundary.PortalPages;
+import org.infitah.module.boundary.ConsoleModulePages;
+import org.infitah.module.boundary.ManageModulePages;
+import org.infitah.module.boundary.SettingPages;
 import org.infitah.network.boundary.NetworkPages;
 import org.infitah.network.boundary.RegisterPages;
 import org.infitah.network.boundary.RegisterTable;
 import org.infitah.network.boundary.VitalsPages;
+import org.infitah.opendata.boundary.OpenDataPages;
 import org.infitah.people.boundary.PeoplePages;
 import org.infitah.people.boundary.RolesBulkPages;
 import org.infitah.privacy.boundary.MyDataPages;
@@ -147,7 +154,12 @@ public class PagesApplication extends Application {
         MembershipPages.class,
         DeliberationPages.class,
         MenuRefresh.class,
+        LateMapper.class,
         ModuleBounds.class,
+        OpenDataPages.class,
+        ConsoleModulePages.class,
+        ManageModulePages.class,
+        SettingPages.class,
         ModulePages.class,
         NetworkOnlyFilter.class,
         NetworkPages.class,
@@ -167,6 +179,8 @@ public class PagesApplication extends Application {
         PortalGate.class,
         ErasurePages.class,
         ProgrammePages.class,
+        IndicatorPages.class,
+        ManageIndicatorPages.class,
         ProjectPages.class,
         RecordPages.class,
         ExportPages.class,

@@ -2,6 +2,7 @@ package org.infitah.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.infitah.spi.programme.AxisSummary;
 
 /** What others may ask of the programmes of the tenant at hand. Call within a transaction. */
 public interface Programmes {
@@ -13,4 +14,7 @@ public interface Programmes {
 
   /** The steps of the current programme, in order; empty where there is none. One statement. */
   List<StepSummary> steps();
+
+  /** The axes of the current programme, in order; empty where there is none. One statement. */
+  List<AxisSummary> axes();
 }

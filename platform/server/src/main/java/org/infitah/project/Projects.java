@@ -1,6 +1,7 @@
 package org.infitah.project;
 
 import java.util.List;
+import org.infitah.spi.programme.ProjectSummary;
 
 /** What others may ask of projects. Call within a transaction. */
 public interface Projects {

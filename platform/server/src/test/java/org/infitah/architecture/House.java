@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 record House(String root) {
 
   private static final Pattern ROOM = Pattern.compile("\\.(boundary|control|entity)(\\..*)?$");
-  private static final List<String> LOWER_FLOORS = List.of("app", "programme", "foundation", "spi");
+  private static final List<String> LOWER_FLOORS =
+      List.of("app", "programme", "foundation", "scan", "spi");
 
   static House real() {
     return new House("org.infitah");

@@ -53,6 +53,14 @@ final class TextFamilies {
             + " network-admin partner-observer network-visitor citizen");
     family("identity.field.service.", "name purpose lastDay", ".hint");
     family("archive.manage", " .lead");
+    family("indicator.manage", " .lead");
+    family("indicator.direction.", "up down");
+    family("indicator.field.", "title unit");
+    family("indicator.state.", "awaiting approved refused");
+    family("indicator.", "baseline target");
+    family(
+        "indicator.error.",
+        "title unit number long target promise overtaken silent known day decided own");
     family("archive.ready", ".subject .body .action");
     family("archive.state.", "asked made failed gone");
     family("identity.service", " .lead");
@@ -69,7 +77,7 @@ final class TextFamilies {
     family(
         "mail.kind.",
         "mail-trial people-invited people-ended membership-mail-received membership-mail-accepted"
-            + " membership-mail-refused archive-ready visit-opened membership-told-active"
+            + " membership-mail-refused archive-ready visit-opened module-withdrawn module-halted plugin-mail membership-told-active"
             + " membership-told-read-only membership-told-suspended membership-told-archived");
     family("mail.manage", " .lead");
     family("mail.state.", "waiting sent failed");
@@ -106,6 +114,23 @@ final class TextFamilies {
             + " suspended.subject suspended.body archived.subject archived.body");
     family("membership.way.", "1 2 3 4", ".text");
     family("membership.wrong.code.", "region prefecture province commune");
+    family("module.act.", "allow withdraw", ".means");
+    family("module.by.", "operator network administrator");
+    family("module.cannot.", "not-installed not-allowed refused needs needed", ".help");
+    family("module.console", " .lead");
+    family("module.health.", "at-work refused waiting refused.means waiting.means");
+    family("plugin.mail", ".subject .body");
+    family("module.says.", "well troubled silent");
+    family("module.setting.wrong.", "text required long range choice flag unknown");
+    family("module.manage", " .lead");
+    family(
+        "module.state.",
+        "in-use waiting stopped halted off not-allowed refused not-installed",
+        ".means");
+    family("module.halt.", "errors time stuck");
+    family("module.halted", ".subject .body .action");
+    family("module.whom.", "all region prefecture province commune one");
+    family("module.withdrawn", ".subject .body .action");
     family("network.level.", levels.replace("network ", ""));
     family("network.region.", "01 02 03 04 05 06 07 08 09 10 11 12");
     family("network.vitals", " .lead");
@@ -129,6 +154,9 @@ final class TextFamilies {
         "people.role.",
         "focal_point council_president vice_president facilitator speaker journalist governor"
             + " dgct_official representative ogp_regional_coordinator");
+    family("problem.module.busy", " .help");
+    family("problem.module.halted", " .help");
+    family("problem.module.late", " .help");
     family("problem.state.", "read-only archived suspended sign-in erased", ".help");
     family("problem.", "400 401 403 404 405 406 409 413 415 429 500 503", ".help");
     family(
@@ -182,14 +210,19 @@ final class TextFamilies {
             + " first-hour.example-loaded first-hour.example-removed"
             + " address.asked address.proved address.refused address.preferred address.unpreferred address.left address.removed"
             + " first-hour.step-resumed emergency.asked emergency.opened emergency.read emergency.ended member.visit"
-            + " allowance.set");
+            + " allowance.set extension.allowed extension.withdrawn extension.enabled"
+            + " extension.disabled extension.set extension.refused"
+            + " extension.used extension.quarantined extension.released"
+            + " progress.defined progress.redefined progress.read"
+            + " progress.fetched progress.approved progress.refused");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes vitals");
     family("trust.reach", " .lead");
     family(
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
-            + " settings legal-page letter address first-hour emergency allowance");
+            + " settings legal-page letter address first-hour emergency allowance extension"
+            + " progress");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));

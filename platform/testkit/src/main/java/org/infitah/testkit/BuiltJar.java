@@ -1,5 +1,6 @@
 package org.infitah.testkit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public final class BuiltJar {
   private final String id;
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final Map<String, String> files = new LinkedHashMap<>();
+  private final Map<String, String> said = new LinkedHashMap<>();
   private String version = "1.0.0";
 
   private BuiltJar(String id) {
@@ -43,6 +46,12 @@ public final class BuiltJar {
   /** Says another version. */
   public BuiltJar version(String said) {
     version = said;
+    return this;
+  }
+
+  /** Says something more in its manifest. */
+  public BuiltJar saying(String key, String value) {
+    said.put(key, value);
     return this;
   }
 
@@ -83,10 +92,14 @@ public final class BuiltJar {
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest.getMainAttributes().putValue("Plugin-Id", id);
     manifest.getMainAttributes().putValue("Plugin-Version", version);
+    said.forEach(manifest.getMainAttributes()::putValue);
     try (OutputStream out = Files.newOutputStream(jar);
-        JarOutputStream entries = new JarOutputStream(out, manifest);
+        JarOutputStream entries = new JarOutputStream(out);
         Stream<Path> all = Files.walk(classes)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
+      ByteArrayOutputStream words = new ByteArrayOutputStream();
+      manifest.write(words);
+      put(entries, JarFile.MANIFEST_NAME, words.toByteArray());
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
         put(entries, classes.relativize(file).toString(), Files.readAllBytes(file));
       }
       for (Map.Entry<String, String> file : files.entrySet()) {
@@ -102,6 +115,9 @@ public final class BuiltJar {
       Path file = work.resolve("src").resolve(source.getKey());
       Files.createDirectories(file.getParent());
       written.add(Files.writeString(file, source.getValue()));
+    }
+    if (written.isEmpty()) {
+      return classes;
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter said = new StringWriter();
@@ -120,7 +136,10 @@ public final class BuiltJar {
   }
 
   private static void put(JarOutputStream jar, String name, byte[] bytes) throws IOException {
-    jar.putNextEntry(new JarEntry(name));
+    JarEntry entry = new JarEntry(name);
+    // Built twice it is the same.
+    entry.setTime(0);
+    jar.putNextEntry(entry);
     jar.write(bytes);
     jar.closeEntry();
   }

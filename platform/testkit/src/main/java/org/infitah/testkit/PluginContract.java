@@ -9,6 +9,9 @@ import java.util.ServiceLoader;
 import org.infitah.spi.InfitahPlugin;
 import org.infitah.spi.MenuLine;
 import org.infitah.spi.Permission;
+import org.infitah.spi.data.OpenDataSet;
+import org.infitah.spi.job.ModuleJob;
+import org.infitah.spi.setting.Setting;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -100,5 +103,37 @@ public interface PluginContract {
     assertThat(ar.keys()).contains(ar.prefix() + "name");
     assertThat(ar.keys()).allMatch(key -> key.startsWith(ar.prefix()));
     assertThat(plugin().menu()).map(MenuLine::text).isSubsetOf(ar.keys());
+  }
+
+  @Test
+  default void what_can_be_set_has_words_and_names_of_its_own() {
+    PluginWords ar = PluginWords.of(plugin(), "ar");
+    assertThat(plugin().settings()).map(Setting::key).doesNotHaveDuplicates();
+    for (Setting setting : plugin().settings()) {
+      String words = ar.prefix() + "setting." + setting.key();
+      assertThat(ar.keys()).contains(words);
+      if (setting instanceof Setting.Choice choice) {
+        assertThat(choice.values()).map(value -> words + '.' + value).isSubsetOf(ar.keys());
+      }
+    }
+  }
+
+  @Test
+  default void its_open_data_has_words_columns_and_a_licence() {
+    PluginWords ar = PluginWords.of(plugin(), "ar");
+    assertThat(plugin().openData()).map(OpenDataSet::key).doesNotHaveDuplicates();
+    for (OpenDataSet set : plugin().openData()) {
+      String words = ar.prefix() + "data." + set.key();
+      assertThat(set.key()).matches("[a-z][a-z0-9-]*");
+      assertThat(set.licence()).matches("[A-Za-z0-9.-]+");
+      assertThat(ar.keys()).contains(words, words + ".about");
+      assertThat(set.columns()).isNotEmpty();
+      assertThat(set.columns()).map(column -> words + '.' + column.name()).isSubsetOf(ar.keys());
+    }
+  }
+
+  @Test
+  default void its_jobs_have_names_of_their_own() {
+    assertThat(plugin().jobs()).map(ModuleJob::key).doesNotHaveDuplicates();
   }
 }

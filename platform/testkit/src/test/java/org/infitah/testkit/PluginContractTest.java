@@ -61,6 +61,22 @@ class PluginContractTest {
     refuses(PluginContract::its_name_and_its_menu_are_among_its_words, "seeded.name");
   }
 
+  @Test
+  void a_setting_without_words_is_refused() {
+    refuses(PluginContract::what_can_be_set_has_words_and_names_of_its_own, "seeded.setting.loud");
+  }
+
+  @Test
+  void open_data_without_words_is_refused() {
+    refuses(
+        PluginContract::its_open_data_has_words_columns_and_a_licence, "seeded.data.stops.about");
+  }
+
+  @Test
+  void two_jobs_of_one_name_are_refused() {
+    refuses(PluginContract::its_jobs_have_names_of_their_own, "twice");
+  }
+
   private static void refuses(Consumer<PluginContract> clause, String naming) {
     PluginContract careless =
         new PluginContract() {

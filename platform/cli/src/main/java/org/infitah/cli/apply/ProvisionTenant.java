@@ -177,7 +177,7 @@ public final class ProvisionTenant {
     reconcile.rows(
         transaction, "core.collectivity", scope, whose, List.of(collectivity(file, id, sources)));
     reconcile.rows(transaction, "core.page", scope + "/page", whose, pages(file, pages));
-    reconcile.rows(transaction, "core.module", scope + "/module", whose, modules(file));
+    new ModuleRows(reconcile, ids, clock).write(transaction, file, scope, id);
     if (file.level() != Level.NETWORK) {
       reconcile.rows(transaction, "net.member", scope, whose, List.of(member(tenant, id)));
     }
@@ -248,18 +248,6 @@ public final class ProvisionTenant {
                             "body", page.bodyFor(file.names())),
                         Map.of("id", ids.next(), "updated_at", clock.instant()))));
     return desired;
-  }
-
-  private List<Desired> modules(TenantFile file) {
-    return file.modules().stream()
-        .map(
-            module ->
-                Desired.of(
-                    module.id().text(),
-                    Map.of("plugin_id", module.id()),
-                    Map.of("allowed", module.allowed(), "enabled", module.enabled()),
-                    Map.of("id", ids.next())))
-        .toList();
   }
 
   private Desired member(Tenant tenant, int id) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.flywaydb.core.api.MigrationVersion;
 import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.apply.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an archive may become that tenant here; asked before anything is written. */
 final class Admission {
@@ -150,9 +151,9 @@ final class Admission {
   }
 
   private void tables(Transaction transaction) throws SQLException {
-    Map<String, List<String>> here = new TreeMap<>();
+    Map<String, TenantTables.Table> here = new TreeMap<>();
     for (TenantTables.Table table : TenantTables.childrenFirst(transaction)) {
-      here.put("tables/" + table.name() + ".jsonl", table.columns());
+      here.put("tables/" + table.name() + ".jsonl", table);
     }
     manifest
         .entries()
@@ -160,7 +161,7 @@ final class Admission {
             (name, entry) -> {
               if (name.startsWith("tables/")
                   && entry.rows() > 0
-                  && !here.getOrDefault(name, List.of()).containsAll(entry.columns())) {
+                  && !knows(here.get(name), entry.columns())) {
                 throw new CannotGoOn(
                     "The archive has columns of "
                         + name
@@ -168,6 +169,10 @@ final class Admission {
                         + " migrate there.");
               }
             });
+  }
+
+  private static boolean knows(TenantTables.@Nullable Table table, List<String> columns) {
+    return table != null && table.columns().containsAll(TenantTables.kept(table.name(), columns));
   }
 
   /**

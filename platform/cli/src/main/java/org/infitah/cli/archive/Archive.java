@@ -20,6 +20,8 @@ import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.infitah.cli.CannotGoOn;
+import org.infitah.cli.signing.Digests;
+import org.infitah.cli.signing.SigningKey;
 
 /**
  * An archive that was checked from end to end before anybody hears a word of it: which names it
@@ -84,7 +86,7 @@ public final class Archive implements AutoCloseable {
     byte[] signed = Base64.getDecoder().decode(read(zip, Manifest.SIGNATURE, LONGEST_SIGNATURE));
     Optional<PublicKey> by =
         trusted.stream()
-            .filter(key -> ArchiveKey.isSigned(key, Manifest.signed(words), signed))
+            .filter(key -> SigningKey.isSigned(key, Manifest.PURPOSE, words, signed))
             .findFirst();
     if (by.isEmpty()) {
       throw new CannotGoOn(

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.infitah.cli.signing.Digests;
+import org.infitah.cli.signing.SigningKey;
 
 /**
  * Writes an archive beside the place it is for; only when it is whole and signed does it get its
@@ -74,13 +76,13 @@ final class ArchiveWriter implements AutoCloseable {
   }
 
   /** Says what is in it, signs that, and ends. */
-  void sign(Manifest manifest, ArchiveKey key) throws IOException {
+  void sign(Manifest manifest, SigningKey key) throws IOException {
     byte[] words = manifest.bytes();
     zip.putNextEntry(new ZipEntry(Manifest.NAME));
     zip.write(words);
     zip.closeEntry();
     zip.putNextEntry(new ZipEntry(Manifest.SIGNATURE));
-    zip.write(Base64.getEncoder().encode(key.sign(Manifest.signed(words))));
+    zip.write(Base64.getEncoder().encode(key.sign(Manifest.PURPOSE, words)));
     zip.closeEntry();
     zip.close();
   }

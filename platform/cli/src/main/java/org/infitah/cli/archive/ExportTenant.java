@@ -18,6 +18,7 @@ import org.infitah.cli.apply.OperatorDatabase;
 import org.infitah.cli.apply.Progress;
 import org.infitah.cli.apply.Transaction;
 import org.infitah.cli.keycloak.AdminApi;
+import org.infitah.cli.signing.SigningKey;
 
 /**
  * Writes one tenant into an archive, all of it as it was at one moment, while it and the others go
@@ -36,13 +37,13 @@ public final class ExportTenant {
   private final Clock clock;
   private final Acts acts;
   private final Path files;
-  private final ArchiveKey key;
+  private final SigningKey key;
   private final Progress progress;
 
   /**
    * @param files the folder with a folder of files for each tenant
    */
-  public ExportTenant(Operation operation, Path files, ArchiveKey key, Progress progress) {
+  public ExportTenant(Operation operation, Path files, SigningKey key, Progress progress) {
     this.database = operation.database();
     this.keycloak = operation.keycloak();
     this.clock = operation.clock();

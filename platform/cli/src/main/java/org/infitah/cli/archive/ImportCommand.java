@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.infitah.cli.apply.Progress;
+import org.infitah.cli.signing.SigningKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SQLException, IOException {
-    List<PublicKey> keys = new ArrayList<>(trusted.stream().map(ArchiveKey::parse).toList());
+    List<PublicKey> keys = new ArrayList<>(trusted.stream().map(SigningKey::parse).toList());
     vault.open(
         (operation, files, key) -> {
           keys.add(key.open());

@@ -42,6 +42,9 @@ public record Manifest(
   static final String NAME = "manifest.json";
   static final String SIGNATURE = "manifest.sig";
 
+  /** What its words are signed for. */
+  static final String PURPOSE = "infitah archive";
+
   /**
    * One file in it.
    *
@@ -70,15 +73,6 @@ public record Manifest(
   /** How many of its entries are files that people brought. */
   public long files() {
     return entries.keySet().stream().filter(name -> name.startsWith("files/")).count();
-  }
-
-  /** What is signed: not only these words, but what they are for. */
-  static byte[] signed(byte[] manifest) {
-    byte[] purpose = "infitah archive\n".getBytes(StandardCharsets.UTF_8);
-    byte[] words = new byte[purpose.length + manifest.length];
-    System.arraycopy(purpose, 0, words, 0, purpose.length);
-    System.arraycopy(manifest, 0, words, purpose.length, manifest.length);
-    return words;
   }
 
   byte[] bytes() {

@@ -1,14 +1,8 @@
 package org.infitah.cli.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.infitah.cli.CannotGoOn;
 
@@ -52,21 +46,6 @@ public record Shelf(Path files) {
       return Files.size(file);
     } catch (IOException e) {
       throw new CannotGoOn(file + " cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  /** SHA-256 of a file, in hexadecimal digits, as common tools print it. */
-  public static String digest(Path file) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException e) {
-      throw new CannotGoOn(file + " cannot be read: " + e.getMessage(), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -88,7 +88,7 @@ final class TenantFilling {
     if (entry == null || entry.rows() == 0) {
       return;
     }
-    String insert = insert(table, entry.columns());
+    String insert = insert(table, TenantTables.kept(table.name(), entry.columns()));
     long written = 0;
     try (BufferedReader lines = lines(name)) {
       List<String> batch = new ArrayList<>();

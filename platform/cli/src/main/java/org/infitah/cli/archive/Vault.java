@@ -15,6 +15,7 @@ import org.infitah.cli.apply.Report;
 import org.infitah.cli.apply.Target;
 import org.infitah.cli.keycloak.AdminApi;
 import org.infitah.cli.local.RunningPlatform;
+import org.infitah.cli.signing.SigningKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -42,23 +43,23 @@ final class Vault {
 
   /** What is done with it. */
   interface Work {
-    void with(Operation operation, Path files, ArchiveKey key) throws SQLException;
+    void with(Operation operation, Path files, SigningKey key) throws SQLException;
   }
 
   void open(Work work) throws SQLException, IOException {
     Target target = Target.of(elsewhere);
     Path folder;
-    ArchiveKey own;
+    SigningKey own;
     if (target.local()) {
       RunningPlatform platform = Target.running();
       folder = platform.files();
-      own = ArchiveKey.at(platform.archiveKey());
+      own = SigningKey.at(platform.archiveKey());
     } else {
       if (files.isEmpty() || key.isEmpty()) {
         throw new CannotGoOn("An installation elsewhere needs --files and --key too.");
       }
       folder = Path.of(files);
-      own = ArchiveKey.at(Path.of(key));
+      own = SigningKey.at(Path.of(key));
     }
     Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     try (OperatorDatabase database = OperatorDatabase.open(target.database(), false)) {

@@ -7,43 +7,78 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.infitah.cli.CannotGoOn;
+import org.infitah.cli.signing.Digests;
 
 /**
  * What a plugin's JAR says of itself.
  *
  * @param sha512 of its bytes, in hexadecimal
- * @param names what people call it, by language
+ * @param words what people read about it
+ * @param provider who answers for it; empty when nobody says so
+ * @param requires the plugins it cannot work without
  */
-record PluginJar(Path path, String id, String version, String sha512, Map<String, String> names) {
+public record PluginJar(
+    Path path,
+    String id,
+    String version,
+    String sha512,
+    Words words,
+    String provider,
+    Set<String> requires) {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,40}");
   private static final String FACE = "META-INF/services/org.infitah.spi.InfitahPlugin";
 
   private static final String SCRIPTS = "db/plugin/";
 
-  PluginJar {
-    names = Map.copyOf(names);
+  public PluginJar {
+    requires = Set.copyOf(requires);
   }
 
-  static PluginJar read(Path path) throws IOException {
+  /**
+   * What people read about a plugin, by language.
+   *
+   * @param names what they call it
+   * @param summary what it does; empty when it does not say so
+   */
+  public record Words(Map<String, String> names, Map<String, String> summary) {
+
+    public Words {
+      names = Map.copyOf(names);
+      summary = Map.copyOf(summary);
+    }
+  }
+
+  /**
+   * Reads it.
+   *
+   * @throws CannotGoOn when it does not say what a plugin says of itself
+   */
+  public static PluginJar read(Path path) throws IOException {
     try (JarFile jar = new JarFile(path.toFile())) {
       String id = said(jar, path, "Plugin-Id");
       if (!ID.matcher(id).matches()) {
         throw new CannotGoOn(path + ": \"" + id + "\" is no id of a plugin.");
       }
       return new PluginJar(
-          path, id, said(jar, path, "Plugin-Version"), hash(path), names(jar, path));
+          path,
+          id,
+          said(jar, path, "Plugin-Version"),
+          Digests.sha512(Files.readAllBytes(path)),
+          words(jar, path),
+          find(jar, "Plugin-Provider").orElse("").strip(),
+          required(find(jar, "Plugin-Needs").orElse(""), path, id));
     } catch (ZipException e) {
       throw new CannotGoOn(path + " is no JAR: " + e.getMessage(), e);
     }
@@ -76,39 +111,77 @@ record PluginJar(Path path, String id, String version, String sha512, Map<String
   }
 
   private static String said(JarFile jar, Path path, String key) throws IOException {
-    String value =
-        jar.getManifest() == null ? null : jar.getManifest().getMainAttributes().getValue(key);
-    if (value == null) {
-      throw new CannotGoOn(path + " is no plugin: its manifest has no " + key + ".");
-    }
-    return value;
+    return find(jar, key)
+        .orElseThrow(
+            () -> new CannotGoOn(path + " is no plugin: its manifest has no " + key + "."));
   }
 
-  private static String hash(Path path) throws IOException {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-512").digest(Files.readAllBytes(path)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static Optional<String> find(JarFile jar, String key) throws IOException {
+    return Optional.ofNullable(jar.getManifest())
+        .map(manifest -> manifest.getMainAttributes().getValue(key));
   }
 
-  /** Its name stands beside its face as {@code <package>.name}, in Arabic and French at least. */
-  private static Map<String, String> names(JarFile jar, Path path) throws IOException {
-    String face = face(jar, path);
-    String room = face.substring(0, Math.max(0, face.lastIndexOf('.')));
-    String key = room.substring(room.lastIndexOf('.') + 1) + ".name";
-    Map<String, String> names = new TreeMap<>();
-    for (String language : new String[] {"ar", "fr", "zgh"}) {
-      String file = room.replace('.', '/') + "/messages_" + language + ".properties";
-      String name = messages(jar, file).getProperty(key);
-      if (name != null) {
-        names.put(language, name);
-      } else if (!"zgh".equals(language)) {
-        throw new CannotGoOn(path + " has no name: " + key + " is missing in " + file + ".");
+  /** Ids, parted by commas. */
+  private static Set<String> required(String said, Path path, String id) {
+    Set<String> required = new TreeSet<>();
+    for (String each : said.split(",", -1)) {
+      String other = each.strip();
+      if (!other.isEmpty()) {
+        if (!ID.matcher(other).matches() || other.equals(id)) {
+          throw new CannotGoOn(path + " needs \"" + other + "\", which is no other plugin.");
+        }
+        required.add(other);
       }
     }
-    return names;
+    return required;
+  }
+
+  /**
+   * Its words stand beside its face: {@code <package>.name}, in Arabic and French at least, and
+   * {@code <package>.summary}, in both or not at all.
+   */
+  private static Words words(JarFile jar, Path path) throws IOException {
+    String face = face(jar, path);
+    String room = face.substring(0, Math.max(0, face.lastIndexOf('.')));
+    String key = room.substring(room.lastIndexOf('.') + 1);
+    Map<String, Properties> messages = new TreeMap<>();
+    for (String language : new String[] {"ar", "fr", "zgh"}) {
+      messages.put(
+          language,
+          messages(jar, room.replace('.', '/') + "/messages_" + language + ".properties"));
+    }
+    Map<String, String> names = values(messages, key + ".name");
+    Map<String, String> summary = values(messages, key + ".summary");
+    for (String language : new String[] {"ar", "fr"}) {
+      if (!names.containsKey(language)) {
+        throw new CannotGoOn(
+            path
+                + " has no name: "
+                + key
+                + ".name is missing in "
+                + room.replace('.', '/')
+                + "/messages_"
+                + language
+                + ".properties.");
+      }
+      if (!summary.isEmpty() && !summary.containsKey(language)) {
+        throw new CannotGoOn(
+            path + " says in one language only what it does: " + key + ".summary, " + language);
+      }
+    }
+    return new Words(names, summary);
+  }
+
+  private static Map<String, String> values(Map<String, Properties> messages, String key) {
+    Map<String, String> values = new TreeMap<>();
+    messages.forEach(
+        (language, words) -> {
+          String value = words.getProperty(key, "").strip();
+          if (!value.isEmpty()) {
+            values.put(language, value);
+          }
+        });
+    return values;
   }
 
   private static String face(JarFile jar, Path path) throws IOException {

@@ -1,20 +1,15 @@
 package org.infitah.cli.database;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -27,8 +22,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * Installs plugins: gives each a schema and a role of its own, runs the migrations its JAR brings,
  * and registers the version that every node shall then load. A plugin whose tables do not keep
- * tenants apart is not installed, and what its script did is undone; the others are. Runs as {@code
- * app_migrator}; a web node never changes a schema.
+ * tenants apart is not installed, and what its script did is undone. Runs as {@code app_migrator};
+ * a web node never changes a schema.
  */
 public final class PluginMigrations {
 
@@ -41,56 +36,27 @@ public final class PluginMigrations {
   }
 
   /**
-   * How it went.
+   * Installs one; begun anew after a kill, it goes on where it was.
    *
-   * @param installed each with its version
-   * @param refused one line each: which JAR, and why
+   * @throws CannotGoOn when it is no plugin, or its tables do not keep tenants apart
    */
-  public record Outcome(List<String> installed, List<String> refused) {
-
-    public Outcome {
-      installed = List.copyOf(installed);
-      refused = List.copyOf(refused);
-    }
-  }
-
-  /** Installs every JAR of a folder, in the order of their names; one that is no good stays out. */
-  public Outcome installAll(Path folder) throws IOException, SQLException {
-    List<Path> jars = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jar")) {
-        found.forEach(jars::add);
-      }
-    }
-    List<String> installed = new ArrayList<>();
-    List<String> refused = new ArrayList<>();
-    Map<String, Path> known = new TreeMap<>();
-    for (Path jar : jars.stream().sorted().toList()) {
-      try {
-        PluginJar plugin = PluginJar.read(jar);
-        Path other = known.putIfAbsent(plugin.id(), jar);
-        if (other != null) {
-          throw new CannotGoOn(
-              other + " and " + jar + " are two versions of " + plugin.id() + ": keep one.");
-        }
-        install(plugin);
-        installed.add(plugin.id() + " " + plugin.version());
-      } catch (CannotGoOn no) {
-        refused.add(no.getMessage());
-      }
-    }
-    return new Outcome(installed, refused);
-  }
-
-  private void install(PluginJar plugin) throws IOException, SQLException {
+  public PluginJar install(Path jar, Provenance provenance) throws IOException, SQLException {
+    PluginJar plugin = PluginJar.read(jar);
     try (Connection connection = migrator.open()) {
       connection.setAutoCommit(false);
       makeRoom(connection, plugin.role());
       connection.commit();
       migrate(plugin);
-      register(connection, plugin);
+      try (Statement statement = connection.createStatement()) {
+        List<String> unguarded = unguarded(statement, plugin);
+        if (!unguarded.isEmpty()) {
+          throw refused(plugin, String.join("; ", unguarded));
+        }
+      }
+      new PluginRegister(connection).write(plugin, provenance);
       connection.commit();
     }
+    return plugin;
   }
 
   /** The role and its schema. Nothing is ever revoked: requests may be running. */
@@ -164,28 +130,20 @@ public final class PluginMigrations {
     return String.valueOf(at.getMessage());
   }
 
-  private static void register(Connection connection, PluginJar plugin) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into sys.plugin (id, version, file, sha512, names)"
-                + " values (?, ?, ?, ?, ?::jsonb) on conflict (id) do update set"
-                + " version = excluded.version, file = excluded.file, sha512 = excluded.sha512,"
-                + " names = excluded.names, installed_at = now()"
-                + " where sys.plugin.sha512 <> excluded.sha512"
-                + " or sys.plugin.file <> excluded.file")) {
-      insert.setString(1, plugin.id());
-      insert.setString(2, plugin.version());
-      insert.setString(3, plugin.path().getFileName().toString());
-      insert.setString(4, plugin.sha512());
-      insert.setString(5, json(plugin.names()));
-      insert.executeUpdate();
+  private static List<String> unguarded(Statement statement, PluginJar plugin) throws SQLException {
+    List<String> unguarded = new ArrayList<>();
+    try (ResultSet row =
+        statement.executeQuery(
+            "select object || ' lacks ' || lacks from sys.unguarded('" + plugin.role() + "')")) {
+      while (row.next()) {
+        unguarded.add(row.getString(1));
+      }
     }
+    return unguarded;
   }
 
-  private static String json(Map<String, String> names) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
-    names.forEach(object::add);
-    return object.add("source", "ar").build().toString();
+  private static CannotGoOn refused(PluginJar plugin, String why) {
+    return new CannotGoOn(plugin.id() + " " + plugin.version() + ": " + why);
   }
 
   /**
@@ -214,16 +172,7 @@ public final class PluginMigrations {
     public void handle(Event event, Context context) {
       try (Statement statement = context.getConnection().createStatement()) {
         statement.execute(HAND_OVER.replace("PLUGIN", plugin.role()));
-        List<String> unguarded = new ArrayList<>();
-        try (ResultSet row =
-            statement.executeQuery(
-                "select object || ' lacks ' || lacks from sys.unguarded('"
-                    + plugin.role()
-                    + "')")) {
-          while (row.next()) {
-            unguarded.add(row.getString(1));
-          }
-        }
+        List<String> unguarded = unguarded(statement, plugin);
         if (!unguarded.isEmpty()) {
           throw new CannotGoOn(String.join("; ", unguarded));
         }

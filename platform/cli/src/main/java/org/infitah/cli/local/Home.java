@@ -63,6 +63,16 @@ record Home(Path root) {
     return root.resolve("archive.key");
   }
 
+  /** The key this machine seals with what it builds; kept for the same reason. */
+  Path pluginKey() {
+    return root.resolve("plugin.key");
+  }
+
+  /** Whose plugins are let in besides those built here; there need be none. */
+  Path publishers() {
+    return root.resolve("publishers.json");
+  }
+
   Path ports() {
     return root.resolve("ports.properties");
   }

@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Properties;
+import org.infitah.cli.signing.Digests;
 
 /**
  * What the checks wrote down about the isolation of tenants, beside the program they had checked.
@@ -24,7 +22,7 @@ final class IsolationRun {
    */
   static void lay(Path war, Path target) throws IOException {
     Path written = war.resolveSibling("isolation.properties");
-    if (Files.exists(written) && mark(war).equals(read(written).getProperty("war"))) {
+    if (Files.exists(written) && Digests.sha256(war).equals(read(written).getProperty("war"))) {
       Files.copy(written, target, StandardCopyOption.REPLACE_EXISTING);
     } else {
       Files.deleteIfExists(target);
@@ -37,15 +35,5 @@ final class IsolationRun {
       properties.load(reader);
     }
     return properties;
-  }
-
-  /** The SHA-256 of a file, in hexadecimal. */
-  static String mark(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.database.Login;
 import org.infitah.cli.database.MigrateSchemas;
-import org.infitah.cli.database.PluginMigrations;
 import org.infitah.cli.database.RolePasswords;
 import org.infitah.cli.database.SetUpRoles;
+import org.infitah.cli.plugin.InstallFolder;
+import org.infitah.cli.plugin.ReloadBuilds;
 
 /**
  * The whole platform, started in one directory and stopped again in order. {@code infitah up} runs
@@ -152,10 +154,15 @@ public final class LocalPlatform implements AutoCloseable {
   }
 
   private String installPlugins() throws IOException, SQLException {
-    Plugins.layOut(settings.checkout().plugins(), home.plugins());
-    PluginMigrations.Outcome outcome = new PluginMigrations(migrator()).installAll(home.plugins());
+    InstallFolder.Outcome outcome =
+        new LocalPlugins(home, migrator()).installBuilt(settings.checkout().plugins());
     outcome.refused().forEach(why -> steps.say("  Refused: " + why));
     return outcome.installed().isEmpty() ? "none" : String.join(", ", outcome.installed());
+  }
+
+  /** Installs what is built into these folders from now on, whenever it is asked to look. */
+  public ReloadBuilds reloading(List<Path> folders, Consumer<String> telling) throws IOException {
+    return new LocalPlugins(home, migrator()).reloading(folders, telling);
   }
 
   private Keycloak prepareKeycloak() throws IOException {
@@ -272,6 +279,16 @@ public final class LocalPlatform implements AutoCloseable {
   /** Where the tenants' files lie. */
   public Path files() {
     return home.files();
+  }
+
+  /** The folder the server loads plugins from. */
+  public Path plugins() {
+    return home.plugins();
+  }
+
+  /** The file with the key that seals what is built here. */
+  public Path pluginKey() {
+    return home.pluginKey();
   }
 
   /** The file with the key archives are signed with. */

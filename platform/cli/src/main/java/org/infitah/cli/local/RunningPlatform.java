@@ -54,6 +54,21 @@ public final class RunningPlatform {
     return home.archiveKey();
   }
 
+  /** The folder its nodes load plugins from. */
+  public Path plugins() {
+    return home.plugins();
+  }
+
+  /** Where the key is kept that seals what is built here. */
+  public Path pluginKey() {
+    return home.pluginKey();
+  }
+
+  /** Whose plugins are let in; the file need not be there. */
+  public Path publishers() {
+    return home.publishers();
+  }
+
   public int port(Ports.Service service) {
     return Integer.parseInt(known(ports, service.name()).strip());
   }

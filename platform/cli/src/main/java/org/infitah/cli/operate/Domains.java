@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.apply.OperatorDatabase;
 import org.infitah.cli.apply.Transaction;
 import org.infitah.cli.apply.Uuid7;
@@ -128,11 +129,16 @@ final class Domains {
           struck(transaction, due);
           audit(transaction, "address.proved", host);
           transaction.asOperator();
-          transaction.update(
-              "insert into sys.host (host, tenant_id, canonical, proved) values (?, ?, false, true)"
-                  + " on conflict (host) do nothing",
-              host,
-              due.tenant());
+          int answering =
+              transaction.update(
+                  "insert into sys.host as h (host, tenant_id, canonical, proved) values (?, ?,"
+                      + " false, true) on conflict (host) do update set proved = true"
+                      + " where h.tenant_id = excluded.tenant_id",
+                  host,
+                  due.tenant());
+          if (answering == 0) {
+            throw new CannotGoOn(host + " became another portal's while it was proved.");
+          }
           return true;
         });
   }

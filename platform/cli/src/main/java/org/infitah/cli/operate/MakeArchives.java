@@ -17,9 +17,10 @@ import org.infitah.cli.apply.Operation;
 import org.infitah.cli.apply.OperatorDatabase;
 import org.infitah.cli.apply.Progress;
 import org.infitah.cli.apply.Transaction;
-import org.infitah.cli.archive.ArchiveKey;
 import org.infitah.cli.archive.ExportTenant;
 import org.infitah.cli.archive.Shelf;
+import org.infitah.cli.signing.Digests;
+import org.infitah.cli.signing.SigningKey;
 
 /**
  * Makes the archives that tenants asked for, and takes away those whose days are over or that a
@@ -115,7 +116,7 @@ final class MakeArchives {
   }
 
   private void made(Operation operation, Asked asked) throws SQLException {
-    ArchiveKey own = ArchiveKey.at(key);
+    SigningKey own = SigningKey.at(key);
     Path place = shelf.prepare(asked.tenant(), asked.id());
     if (!Files.exists(place)) {
       new ExportTenant(operation, shelf.files(), own, Progress.SILENT).export(asked.alias(), place);
@@ -140,7 +141,7 @@ final class MakeArchives {
                       moment(now),
                       moment(ends),
                       Shelf.size(place),
-                      Shelf.digest(place),
+                      Digests.sha256(place),
                       own.told(),
                       asked.tenant(),
                       asked.id());
@@ -169,8 +170,13 @@ final class MakeArchives {
 
   private void failed(Operation operation, Asked asked, Exception why) throws SQLException {
     LOG.log(System.Logger.Level.ERROR, asked.toString(), why);
-    resting.put(
-        asked.id(), operation.clock().instant().plusSeconds(1L << Math.min(asked.attempts(), 6)));
+    boolean over = asked.attempts() + 1 >= MOST_ATTEMPTS;
+    if (over) {
+      resting.remove(asked.id());
+    } else {
+      resting.put(
+          asked.id(), operation.clock().instant().plusSeconds(1L << Math.min(asked.attempts(), 6)));
+    }
     operation
         .database()
         .transact(
@@ -179,7 +185,7 @@ final class MakeArchives {
               transaction.update(
                   "update core.archive set attempts = attempts + 1, state = ?, version = version + 1"
                       + " where tenant_id = ? and id = ? and state = 'asked'",
-                  asked.attempts() + 1 < MOST_ATTEMPTS ? "asked" : "failed",
+                  over ? "failed" : "asked",
                   asked.tenant(),
                   asked.id());
             });

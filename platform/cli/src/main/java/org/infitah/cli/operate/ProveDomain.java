@@ -37,7 +37,11 @@ final class ProveDomain {
       database.alone(
           "domain " + row.get().host(),
           () -> {
-            work(due, row.get());
+            // Whoever had the domain before may have changed what it is at.
+            Optional<Domains.Row> now = domains.find(due);
+            if (now.isPresent()) {
+              work(due, now.get());
+            }
             return due;
           });
     }

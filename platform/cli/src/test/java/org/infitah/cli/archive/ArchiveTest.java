@@ -23,6 +23,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.infitah.cli.CannotGoOn;
+import org.infitah.cli.signing.SigningKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,16 +35,16 @@ class ArchiveTest {
   private static final String FILE = "files/0198a1b2-0000-7000-8000-0123456789ab";
 
   @TempDir private Path directory;
-  private ArchiveKey key;
+  private SigningKey key;
   private Path file;
 
   @BeforeEach
   void make() throws IOException, SQLException {
-    key = ArchiveKey.at(directory.resolve("archive.key"));
+    key = SigningKey.at(directory.resolve("archive.key"));
     file = write(directory.resolve("one.zip"), key);
   }
 
-  private static Path write(Path target, ArchiveKey key) throws IOException, SQLException {
+  private static Path write(Path target, SigningKey key) throws IOException, SQLException {
     try (ArchiveWriter writer = ArchiveWriter.beside(target)) {
       writer.entry(TABLE, List.of("id"), lines -> lines.line("{\"id\":1}"));
       writer.entry(
@@ -81,7 +82,7 @@ class ArchiveTest {
         .isEqualTo("rw-------");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    assertThat(ArchiveKey.at(kept).told()).isEqualTo(key.told());
+    assertThat(SigningKey.at(kept).told()).isEqualTo(key.told());
     try (var files = Files.list(directory)) {
       assertThat(files.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder("archive.key", "one.zip");
@@ -90,11 +91,11 @@ class ArchiveTest {
 
   @Test
   void another_key_is_not_trusted() {
-    PublicKey other = ArchiveKey.at(directory.resolve("other.key")).open();
+    PublicKey other = SigningKey.at(directory.resolve("other.key")).open();
 
     refused(file, List.of(other), "signed by nobody who is trusted");
     refused(file, List.of(), "signed by nobody who is trusted");
-    assertThatThrownBy(() -> ArchiveKey.parse("bm8=")).isInstanceOf(CannotGoOn.class);
+    assertThatThrownBy(() -> SigningKey.parse("bm8=")).isInstanceOf(CannotGoOn.class);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.infitah.cli.signing.Digests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,14 +26,14 @@ class IsolationRunTest {
 
   @Test
   void a_run_over_this_very_program_is_shown() throws IOException {
-    Files.writeString(written, "war=" + IsolationRun.mark(war) + "\nbugs=20\n");
+    Files.writeString(written, "war=" + Digests.sha256(war) + "\nbugs=20\n");
     IsolationRun.lay(war, laid);
     assertThat(laid).hasSameTextualContentAs(written);
   }
 
   @Test
   void a_run_over_another_program_is_not() throws IOException {
-    Files.writeString(written, "war=" + IsolationRun.mark(war) + "\nbugs=20\n");
+    Files.writeString(written, "war=" + Digests.sha256(war) + "\nbugs=20\n");
     IsolationRun.lay(war, laid);
     Files.writeString(war, "another program");
     IsolationRun.lay(war, laid);

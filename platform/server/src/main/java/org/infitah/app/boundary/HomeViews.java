@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.infitah.content.Headline;
 import org.infitah.content.News;
+import org.infitah.foundation.plugin.ModuleParts;
+import org.infitah.foundation.plugin.ModuleSlots;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.network.MemberView;
@@ -24,8 +26,8 @@ import org.infitah.programme.ProgrammeSummary;
 import org.infitah.programme.Programmes;
 import org.infitah.programme.Stage;
 import org.infitah.programme.StepSummary;
-import org.infitah.project.ProjectSummary;
 import org.infitah.project.Projects;
+import org.infitah.spi.programme.ProjectSummary;
 
 /** Gathers what the two homes show. */
 @Dependent
@@ -39,6 +41,7 @@ public class HomeViews {
   private final Profiles profiles;
   private final Members members;
   private final News news;
+  private final ModuleSlots slots;
   private final Clock clock;
 
   @Inject
@@ -48,12 +51,14 @@ public class HomeViews {
       Profiles profiles,
       Members members,
       News news,
+      ModuleSlots slots,
       Clock clock) {
     this.programmes = programmes;
     this.projects = projects;
     this.profiles = profiles;
     this.members = members;
     this.news = news;
+    this.slots = slots;
     this.clock = clock;
   }
 
@@ -68,7 +73,8 @@ public class HomeViews {
         latest(steps, today),
         projects.ofCurrentProgramme(),
         profiles.figures(),
-        news.latest(LATEST));
+        news.latest(LATEST),
+        slots.home());
   }
 
   NetworkHome network() {
@@ -114,6 +120,7 @@ public class HomeViews {
    * @param stages the programme's way, and where it stands on it
    * @param next the next date of it, while one is ahead
    * @param latest the last step that has taken place
+   * @param parts what the modules in use add
    */
   public record MemberHome(
       Optional<ProgrammeSummary> programme,
@@ -122,7 +129,8 @@ public class HomeViews {
       Optional<StepSummary> latest,
       List<ProjectSummary> projects,
       List<FigureView> figures,
-      List<Headline> news) {
+      List<Headline> news,
+      ModuleParts parts) {
 
     /** The consultation citizens may take part in, if it is the step that comes next or goes on. */
     public Optional<StepSummary> openConsultation() {

@@ -20,6 +20,7 @@ import org.infitah.foundation.identity.StepUpNeeded;
 import org.infitah.foundation.identity.Verdict;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.plugin.ModuleSlots;
 import org.infitah.start.FirstHour;
 import org.infitah.start.FirstHourView;
 import org.infitah.visit.Visits;
@@ -33,6 +34,7 @@ public class ManagePages {
   private final Instance<ManageEntry> entries;
   private final FirstHour start;
   private final Visits visits;
+  private final ModuleSlots slots;
   private final FormTokens tokens;
   private final CurrentPerson current;
   private final Pages pages;
@@ -42,12 +44,14 @@ public class ManagePages {
       @Any Instance<ManageEntry> entries,
       FirstHour start,
       Visits visits,
+      ModuleSlots slots,
       FormTokens tokens,
       CurrentPerson current,
       Pages pages) {
     this.entries = entries;
     this.start = start;
     this.visits = visits;
+    this.slots = slots;
     this.tokens = tokens;
     this.current = current;
     this.pages = pages;
@@ -77,7 +81,8 @@ public class ManagePages {
             rooms,
             visits.open().size(),
             hour,
-            hour.isPresent() ? tokens.value() : ""));
+            hour.isPresent() ? tokens.value() : "",
+            slots.dashboard()));
   }
 
   private static ManageView.Room room(ManageEntry entry, Verdict verdict) {

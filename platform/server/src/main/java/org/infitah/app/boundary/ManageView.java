@@ -2,6 +2,7 @@ package org.infitah.app.boundary;
 
 import java.util.List;
 import java.util.Optional;
+import org.infitah.foundation.plugin.ModuleParts;
 import org.infitah.start.FirstHourView;
 
 /**
@@ -11,9 +12,15 @@ import org.infitah.start.FirstHourView;
  * @param visits how many people of the network may look into it now
  * @param hour where the collectivity stands in its first hour, for whose that is
  * @param token the forms'
+ * @param parts what the modules in use add
  */
 public record ManageView(
-    String name, List<Room> rooms, int visits, Optional<FirstHourView> hour, String token) {
+    String name,
+    List<Room> rooms,
+    int visits,
+    Optional<FirstHourView> hour,
+    String token,
+    ModuleParts parts) {
 
   public ManageView {
     rooms = List.copyOf(rooms);

@@ -13,8 +13,10 @@ import org.infitah.foundation.file.FileStore;
 import org.infitah.foundation.file.KeptFile;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.plugin.PublicEvents;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
+import org.infitah.spi.event.PublicEvent;
 
 /**
  * Puts an article before the public, now or when a moment comes.
@@ -29,6 +31,7 @@ public class PublishArticle {
   private final FileStore files;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final PublicEvents events;
   private final Clock clock;
 
   @Inject
@@ -38,12 +41,14 @@ public class PublishArticle {
       FileStore files,
       CurrentPerson current,
       AuditTrail audit,
+      PublicEvents events,
       Clock clock) {
     this.articles = articles;
     this.attaching = attaching;
     this.files = files;
     this.current = current;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -63,6 +68,9 @@ public class PublishArticle {
     attaching.release(article);
     audit.record(
         person.did(moment.isPresent() ? "article.scheduled" : "article.published", reference));
+    if (moment.isEmpty()) {
+      events.happened(new PublicEvent.ArticlePublished(reference, now));
+    }
   }
 
   private void requireScanned(Article article) {

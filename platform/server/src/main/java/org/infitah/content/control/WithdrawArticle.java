@@ -8,7 +8,9 @@ import org.infitah.content.entity.Article;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.plugin.PublicEvents;
 import org.infitah.foundation.problem.NotFound;
+import org.infitah.spi.event.PublicEvent;
 
 /** Takes an article back from the public, its files too. */
 @Dependent
@@ -18,6 +20,7 @@ public class WithdrawArticle {
   private final AttachFiles attaching;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final PublicEvents events;
   private final Clock clock;
 
   @Inject
@@ -26,11 +29,13 @@ public class WithdrawArticle {
       AttachFiles attaching,
       CurrentPerson current,
       AuditTrail audit,
+      PublicEvents events,
       Clock clock) {
     this.articles = articles;
     this.attaching = attaching;
     this.current = current;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -41,5 +46,6 @@ public class WithdrawArticle {
     article.withdraw(clock.instant());
     attaching.hold(article);
     audit.record(person.did("article.withdrawn", reference));
+    events.happened(new PublicEvent.ArticleWithdrawn(reference, clock.instant()));
   }
 }

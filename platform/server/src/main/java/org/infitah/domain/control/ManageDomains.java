@@ -9,15 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.domain.entity.Domain;
 import org.infitah.domain.entity.DomainName;
-import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
-import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.job.Agenda;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.problem.NotFound;
@@ -164,12 +161,7 @@ public class ManageDomains {
   }
 
   private void record(String act, Person person, DomainName name) {
-    audit.record(
-        new Act(
-            act,
-            person.subject(),
-            person.roles().stream().map(Role::code).collect(Collectors.toSet()),
-            name.ascii()));
+    audit.record(person.did(act, name.ascii()));
   }
 
   /** A portal has that many already. */

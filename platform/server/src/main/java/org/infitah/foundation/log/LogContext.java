@@ -17,7 +17,17 @@ public final class LogContext {
 
   private LogContext() {}
 
-  private record Work(UUID trace, Supplier<Optional<String>> tenant) {}
+  private static final class Work {
+
+    private final UUID trace;
+    private final Supplier<Optional<String>> tenant;
+    private @Nullable String plugin;
+
+    Work(UUID trace, Supplier<Optional<String>> tenant) {
+      this.trace = trace;
+      this.tenant = tenant;
+    }
+  }
 
   /**
    * Binds the thread; closing it brings back what was bound before.
@@ -37,9 +47,17 @@ public final class LogContext {
     };
   }
 
+  /** The work at hand is a plugin's from here on, or with {@code null} ours again. */
+  public static void plugin(@Nullable String id) {
+    Work work = AT_HAND.get();
+    if (work != null) {
+      work.plugin = id;
+    }
+  }
+
   /** The trace of the work at hand. */
   public static Optional<UUID> trace() {
-    return Optional.ofNullable(AT_HAND.get()).map(Work::trace);
+    return Optional.ofNullable(AT_HAND.get()).map(work -> work.trace);
   }
 
   /** What a line written now says of the work at hand, by name. */
@@ -47,8 +65,11 @@ public final class LogContext {
     Map<String, String> fields = new LinkedHashMap<>();
     Work work = AT_HAND.get();
     if (work != null) {
-      work.tenant().get().ifPresent(alias -> fields.put("tenant", alias));
-      fields.put("trace", work.trace().toString());
+      work.tenant.get().ifPresent(alias -> fields.put("tenant", alias));
+      if (work.plugin != null) {
+        fields.put("plugin", work.plugin);
+      }
+      fields.put("trace", work.trace.toString());
     }
     return fields;
   }

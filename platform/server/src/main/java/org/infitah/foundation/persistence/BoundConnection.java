@@ -27,6 +27,9 @@ final class BoundConnection implements InvocationHandler {
   private boolean swept;
   private String role = DatabaseRole.PLATFORM;
 
+  /** What one transaction knows it by; another has another. */
+  private @Nullable Object binding;
+
   BoundConnection(Connection physical) {
     this.physical = physical;
   }
@@ -46,7 +49,7 @@ final class BoundConnection implements InvocationHandler {
         return checked((Statement) Objects.requireNonNull(pass(method, arguments)));
       }
       case "commit", "rollback", "close", "abort", "setAutoCommit" -> {
-        bound = false;
+        unbind();
         swept = false;
         role = DatabaseRole.PLATFORM;
       }
@@ -80,13 +83,45 @@ final class BoundConnection implements InvocationHandler {
       tell("SET LOCAL app.tenant = '" + (current.isPresent() ? current.getAsInt() : "") + "'");
       tenant = current;
       bound = true;
+      known();
     } else if (!tenant.equals(current)) {
       throw new SQLException("tenant changed inside a transaction", REFUSED);
     }
     if (!role.equals(DatabaseRole.bound())) {
-      tell("SET LOCAL ROLE " + DatabaseRole.bound());
+      tell("SET LOCAL ROLE " + DatabaseRole.bound() + DatabaseRole.patience());
       role = DatabaseRole.bound();
+      if (!role.equals(DatabaseRole.PLATFORM)) {
+        RunningTransaction.isPlugins();
+      }
     }
+  }
+
+  private synchronized void known() {
+    binding = new Object();
+    RunningTransaction.uses(this);
+  }
+
+  private synchronized void unbind() {
+    bound = false;
+    binding = null;
+    RunningTransaction.over();
+  }
+
+  synchronized @Nullable Object binding() {
+    return binding;
+  }
+
+  /** Ends it from another thread, if it still works for whoever knows it by this; true if so. */
+  synchronized boolean cutOff(Object known) {
+    if (binding != known) {
+      return false;
+    }
+    try {
+      physical.abort(Runnable::run);
+    } catch (SQLException e) {
+      throw new IllegalStateException("a connection cannot be cut off", e);
+    }
+    return true;
   }
 
   private void tell(String setting) throws SQLException {

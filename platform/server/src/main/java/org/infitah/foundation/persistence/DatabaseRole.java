@@ -11,6 +11,8 @@ public final class DatabaseRole {
 
   static final String PLATFORM = "none";
 
+  private static final int MILLIS = 10_000;
+
   private static final Pattern NAME = Pattern.compile("plugin_[a-z][a-z0-9_]*");
   private static final ThreadLocal<String> BOUND = ThreadLocal.withInitial(() -> PLATFORM);
 
@@ -28,8 +30,22 @@ public final class DatabaseRole {
     return BOUND::remove;
   }
 
+  /** Speaks as the platform again until the binding is closed: for what it does for a plugin. */
+  public static Binding platform() {
+    String before = BOUND.get();
+    BOUND.remove();
+    return () -> BOUND.set(before);
+  }
+
   static String bound() {
     return BOUND.get();
+  }
+
+  /** How long one statement may take, told together with the role: a plugin's not for ever. */
+  static String patience() {
+    return BOUND.get().equals(PLATFORM)
+        ? "; SET LOCAL statement_timeout = DEFAULT"
+        : "; SET LOCAL statement_timeout = " + MILLIS;
   }
 
   /** Ends the binding. */

@@ -1,17 +1,19 @@
 package org.infitah.foundation.persistence;
 
 /** Whether the running thread has promised only to read; PostgreSQL then holds it to that. */
-final class ReadOnly {
+public final class ReadOnly {
 
   private static final ThreadLocal<Boolean> WANTED = ThreadLocal.withInitial(() -> false);
 
   private ReadOnly() {}
 
-  static boolean wanted() {
+  /** Whether it has. */
+  public static boolean wanted() {
     return WANTED.get();
   }
 
-  static void want(boolean readOnly) {
+  /** Promises it, or takes the promise back. */
+  public static void want(boolean readOnly) {
     if (readOnly) {
       WANTED.set(true);
     } else {

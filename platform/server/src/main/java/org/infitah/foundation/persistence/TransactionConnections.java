@@ -48,9 +48,25 @@ final class TransactionConnections implements DataSource {
       shared = pool.getConnection();
       PoolUse.took(System.nanoTime() - asked);
       registry.putResource(KEY, shared);
+      registry.putResource(RunningTransaction.SPOILED, spoiled(shared));
       registry.registerInterposedSynchronization(new GivenBack(shared));
     }
     return lent(shared);
+  }
+
+  /**
+   * Has the pool throw a connection away instead of lending it on: else it would find it broken at
+   * the next lending, and take away all others as well. Payara's own method; no interface of ours
+   * has it.
+   */
+  private Runnable spoiled(Connection shared) {
+    return () -> {
+      try {
+        pool.getClass().getMethod("markConnectionAsBad", Connection.class).invoke(pool, shared);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("the pool keeps what was taken from it", e);
+      }
+    };
   }
 
   private static boolean running(int status) {

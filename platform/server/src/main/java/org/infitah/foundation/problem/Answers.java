@@ -63,7 +63,8 @@ public class Answers {
             .header("Cache-Control", "no-store")
             .header("Vary", "Accept-Language");
     if (status == 503) {
-      response.header("Retry-After", key.startsWith(PortalClosed.KEYS) ? "3600" : "10");
+      boolean longer = key.startsWith(PortalClosed.KEYS) || key.equals("problem.module.halted");
+      response.header("Retry-After", longer ? "3600" : "10");
     }
     if (!request.getRequestURI().startsWith(API)) {
       return response

@@ -101,6 +101,19 @@ public class MandateRepository {
         .toList();
   }
 
+  /** Who holds a role at a moment. */
+  List<Account> listHolders(String role, Instant now) {
+    return entities
+        .createQuery(
+            "select distinct a from Account a, Mandate m where (m.accountId = a.id or m.subject ="
+                + " a.subject) and m.role = :role and m.startsAt <= :now"
+                + " and (m.endsAt is null or m.endsAt > :now) order by a.email",
+            Account.class)
+        .setParameter("role", role)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
   Optional<Mandate> find(UUID id) {
     return Optional.ofNullable(entities.find(Mandate.class, id));
   }

@@ -49,6 +49,7 @@ public class MyDataPages {
         pages.text("privacy.mine"),
         new MyDataView(
             held,
+            own.heldByModules(),
             own.request()
                 .map(
                     request ->

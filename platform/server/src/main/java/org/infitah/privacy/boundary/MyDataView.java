@@ -1,17 +1,24 @@
 package org.infitah.privacy.boundary;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.infitah.spi.LocalText;
 
 /**
  * What is held about oneself.
  *
+ * @param modules how much each module keeps, by what it is called
  * @param request to be forgotten, the latest
  * @param token what its forms carry
  */
-public record MyDataView(List<Held> held, Optional<Asked> request, String token) {
+public record MyDataView(
+    List<Held> held, Map<LocalText, Long> modules, Optional<Asked> request, String token) {
 
   public MyDataView {
+    modules = Collections.unmodifiableMap(new LinkedHashMap<>(modules));
     held = List.copyOf(held);
   }
 

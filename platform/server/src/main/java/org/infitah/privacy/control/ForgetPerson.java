@@ -11,6 +11,7 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Permission;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.identity.Role;
+import org.infitah.foundation.plugin.ModulesAboutPeople;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.people.Departures;
 import org.infitah.privacy.entity.PersonErasure;
@@ -27,6 +28,7 @@ public class ForgetPerson {
       Permission.of("person.forget", Role.TENANT_ADMIN, Role.NETWORK_ADMIN);
 
   private final HeldRows rows;
+  private final ModulesAboutPeople modules;
   private final PersonErasureRepository requests;
   private final Departures departures;
   private final CurrentPerson current;
@@ -36,12 +38,14 @@ public class ForgetPerson {
   @Inject
   ForgetPerson(
       HeldRows rows,
+      ModulesAboutPeople modules,
       PersonErasureRepository requests,
       Departures departures,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {
     this.rows = rows;
+    this.modules = modules;
     this.requests = requests;
     this.departures = departures;
     this.current = current;
@@ -71,6 +75,7 @@ public class ForgetPerson {
       HeldRows.Known known = rows.known(subject, name);
       departures.leave(subject, reason, by);
       requests.write();
+      modules.forget(subject, "erased:" + id);
       rows.forget(known, "erased:" + id);
     }
     audit.record(by.did(granted ? "person.erased" : "person.erasure-refused", id.toString()));

@@ -3,21 +3,27 @@ package org.infitah.privacy.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Permission;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.foundation.plugin.ModulesAboutPeople;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.privacy.entity.PersonErasure;
+import org.infitah.spi.LocalText;
 
 /** What people may do with what is held about themselves; programs are nobody. */
 @Dependent
@@ -26,6 +32,7 @@ public class OwnPrivacy {
   private static final Permission OWN = Permission.of("person.own", Role.CITIZEN);
 
   private final HeldRows rows;
+  private final ModulesAboutPeople modules;
   private final PersonErasureRepository requests;
   private final CurrentPerson current;
   private final CurrentTenant tenant;
@@ -35,12 +42,14 @@ public class OwnPrivacy {
   @Inject
   OwnPrivacy(
       HeldRows rows,
+      ModulesAboutPeople modules,
       PersonErasureRepository requests,
       CurrentPerson current,
       CurrentTenant tenant,
       AuditTrail audit,
       Clock clock) {
     this.rows = rows;
+    this.modules = modules;
     this.requests = requests;
     this.current = current;
     this.tenant = tenant;
@@ -52,6 +61,14 @@ public class OwnPrivacy {
   public Map<String, Long> held() {
     Person person = current.require(OWN);
     return rows.count(rows.known(person.subject(), person.name()));
+  }
+
+  /** How much each module keeps, by what it is called. */
+  public Map<LocalText, Long> heldByModules() {
+    return modules.about(current.require(OWN).subject()).stream()
+        .collect(
+            Collectors.groupingBy(
+                ModulesAboutPeople.Kept::names, LinkedHashMap::new, Collectors.counting()));
   }
 
   /** The request that was made last. */
@@ -72,7 +89,22 @@ public class OwnPrivacy {
         .add("name", person.name())
         .add("at", now.toString())
         .add("held", rows.read(rows.known(person.subject(), person.name())))
+        .add("modules", kept(person.subject()))
         .build();
+  }
+
+  private JsonArrayBuilder kept(String subject) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (ModulesAboutPeople.Kept kept : modules.about(subject)) {
+      JsonObjectBuilder fields = Json.createObjectBuilder();
+      kept.fields().forEach(fields::add);
+      all.add(
+          Json.createObjectBuilder()
+              .add("module", kept.module())
+              .add("kind", kept.kind())
+              .add("fields", fields));
+    }
+    return all;
   }
 
   /**

@@ -7,10 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.plugin.ModuleParts;
+import org.infitah.foundation.plugin.ModuleSlots;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.programme.Stage;
 
@@ -22,12 +26,14 @@ public class ProgrammePages {
 
   private final ProgrammeViews views;
   private final Pages pages;
+  private final ModuleSlots slots;
   private final Clock clock;
 
   @Inject
-  ProgrammePages(ProgrammeViews views, Pages pages, Clock clock) {
+  ProgrammePages(ProgrammeViews views, Pages pages, ModuleSlots slots, Clock clock) {
     this.views = views;
     this.pages = pages;
+    this.slots = slots;
     this.clock = clock;
   }
 
@@ -44,9 +50,20 @@ public class ProgrammePages {
         programme,
         programme
             .map(p -> Stage.of(p.programme(), p.steps(), Morocco.today(clock)))
-            .orElse(List.of()));
+            .orElse(List.of()),
+        notes(programme));
+  }
+
+  /** Each kind of step once, in the order of the programme. */
+  private Map<String, ModuleParts> notes(Optional<ProgrammeView> programme) {
+    Map<String, ModuleParts> notes = new LinkedHashMap<>();
+    programme.stream()
+        .flatMap(shown -> shown.steps().stream())
+        .forEach(step -> notes.computeIfAbsent(step.kind(), slots::step));
+    return notes;
   }
 
   /** The current programme, if the collectivity has begun one, and how far it has come. */
-  public record Shown(Optional<ProgrammeView> programme, List<Stage> stages) {}
+  public record Shown(
+      Optional<ProgrammeView> programme, List<Stage> stages, Map<String, ModuleParts> notes) {}
 }

@@ -6,18 +6,17 @@ import org.infitah.programme.ProgrammeSummary;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.StepSummary;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.programme.AxisSummary;
 
 /** A programme with its parts. */
 public record ProgrammeView(
     ProgrammeSummary programme,
     Optional<LocalText> purpose,
     List<LocalText> participants,
-    List<AxisView> axes,
+    List<AxisSummary> axes,
     List<ComponentView> components,
     List<StepSummary> steps,
     SourceNote source) {
-
-  public record AxisView(int number, String code, LocalText title) {}
 
   public record ComponentView(int number, LocalText title) {}
 }

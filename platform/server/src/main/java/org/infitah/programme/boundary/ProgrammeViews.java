@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.infitah.programme.ProgrammeSummary;
 import org.infitah.programme.Sources;
-import org.infitah.programme.boundary.ProgrammeView.AxisView;
 import org.infitah.programme.control.ProgrammeDirectory;
 import org.infitah.programme.control.ProgrammeRepository;
 import org.infitah.programme.entity.Axis;
 import org.infitah.programme.entity.Programme;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
+import org.infitah.spi.programme.AxisSummary;
 
 /** Makes the views of programmes. */
 @Dependent
@@ -43,7 +43,7 @@ public class ProgrammeViews {
         ProgrammeDirectory::summary);
   }
 
-  Slice<AxisView> axes(SliceQuery query) {
+  Slice<AxisSummary> axes(SliceQuery query) {
     return Slice.of(
         programmes.listAxes(query.afterNumber(), query.limit() + 1),
         query,
@@ -64,7 +64,7 @@ public class ProgrammeViews {
         Objects.requireNonNull(sources.all().get(p.sourceId())));
   }
 
-  private static AxisView view(Axis axis) {
-    return new AxisView(axis.number(), axis.code(), axis.title());
+  private static AxisSummary view(Axis axis) {
+    return new AxisSummary(axis.number(), axis.code(), axis.title());
   }
 }

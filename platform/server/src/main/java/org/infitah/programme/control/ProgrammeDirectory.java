@@ -16,6 +16,7 @@ import org.infitah.programme.StepSummary;
 import org.infitah.programme.entity.Programme;
 import org.infitah.programme.entity.Source;
 import org.infitah.programme.entity.Step;
+import org.infitah.spi.programme.AxisSummary;
 
 /** Answers the questions other rooms ask about programmes and sources. */
 @Dependent
@@ -36,6 +37,13 @@ public class ProgrammeDirectory implements Programmes, Sources {
   @Override
   public List<StepSummary> steps() {
     return programmes.listStepsOfCurrent().stream().map(ProgrammeDirectory::summary).toList();
+  }
+
+  @Override
+  public List<AxisSummary> axes() {
+    return programmes.listAxesOfCurrent().stream()
+        .map(a -> new AxisSummary(a.number(), a.code(), a.title()))
+        .toList();
   }
 
   @Override

@@ -77,6 +77,16 @@ public class ProgrammeRepository {
         .getResultList();
   }
 
+  public List<Axis> listAxesOfCurrent() {
+    return entities
+        .createQuery(
+            "select a from Axis a, Programme p where a.programmeId = p.id and p.reference = "
+                + CURRENT
+                + " order by a.number",
+            Axis.class)
+        .getResultList();
+  }
+
   public List<Step> listSteps(UUID programme) {
     return byProgramme(
         "select s from Step s where s.programmeId = :programme order by s.number",

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.plugin.ModuleParts;
+import org.infitah.foundation.plugin.ModuleSlots;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
@@ -24,11 +26,13 @@ import org.infitah.spi.SliceQuery;
 public class ProjectPages {
 
   private final ProjectViews views;
+  private final ModuleSlots slots;
   private final Pages pages;
 
   @Inject
-  ProjectPages(ProjectViews views, Pages pages) {
+  ProjectPages(ProjectViews views, ModuleSlots slots, Pages pages) {
     this.views = views;
+    this.slots = slots;
     this.pages = pages;
   }
 
@@ -44,8 +48,18 @@ public class ProjectPages {
   @Path("{reference}")
   public Page show(@PathParam("reference") String reference) {
     ProjectView view = views.find(reference).orElseThrow(NotFoundException::new);
-    return Page.of("org/infitah/project/boundary/project.jte", pages.local(view.title()), view);
+    return Page.of(
+        "org/infitah/project/boundary/project.jte",
+        pages.local(view.title()),
+        new One(view, slots.project(view.reference())));
   }
+
+  /**
+   * One of them.
+   *
+   * @param parts what the modules in use add
+   */
+  public record One(ProjectView project, ModuleParts parts) {}
 
   /** A part of the list. */
   public record Shown(Slice<ProjectView> slice) {}

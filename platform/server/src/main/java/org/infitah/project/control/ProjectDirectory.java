@@ -3,8 +3,8 @@ package org.infitah.project.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.infitah.project.ProjectSummary;
 import org.infitah.project.Projects;
+import org.infitah.spi.programme.ProjectSummary;
 
 /** Answers the questions other rooms ask about projects. */
 @Dependent

@@ -137,7 +137,22 @@ public class ActPages {
             "emergency.read",
             "emergency.ended",
             "member.visit",
-            "allowance.set");
+            "allowance.set",
+            "extension.allowed",
+            "extension.withdrawn",
+            "extension.enabled",
+            "extension.disabled",
+            "extension.set",
+            "extension.refused",
+            "extension.used",
+            "extension.quarantined",
+            "extension.released",
+            "progress.defined",
+            "progress.redefined",
+            "progress.read",
+            "progress.fetched",
+            "progress.approved",
+            "progress.refused");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =
@@ -160,7 +175,9 @@ public class ActPages {
             "address",
             "first-hour",
             "emergency",
-            "allowance");
+            "allowance",
+            "extension",
+            "progress");
 
     /** An act, the words for its moment, and whether the reader did it. */
     public record Line(ActView act, String moment, boolean own, boolean worded) {}

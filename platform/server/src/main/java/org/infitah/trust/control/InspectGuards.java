@@ -35,7 +35,8 @@ public class InspectGuards {
   private static final String MODULES =
       """
       select m.plugin_id, coalesce((select p.version from sys.plugin p where p.id = m.plugin_id), '')
-        from core.module m where m.allowed and m.enabled order by m.plugin_id
+        from core.module m where m.enabled and sys.module_allowed(m.plugin_id, m.tenant_id)
+       order by m.plugin_id
       """;
 
   private static final String PUBLISHED =

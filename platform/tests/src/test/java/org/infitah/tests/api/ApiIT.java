@@ -39,6 +39,8 @@ class ApiIT {
     routes =
         Route.all().stream()
             .filter(route -> route.isApi() && route.reads() && !route.isOfPlugin())
+            // Written as it is read, and told by its own columns: OpenDataIT tries it.
+            .filter(route -> !route.path().startsWith("/api/v1/open-data/"))
             .toList();
     places = Place.all();
     assertThat(places).hasSizeGreaterThanOrEqualTo(7);

@@ -42,6 +42,9 @@ final class Description {
     return document.getJsonObject("paths").entrySet().stream()
         .filter(path -> path.getValue().asJsonObject().containsKey("get"))
         .map(Map.Entry::getKey)
+        // What plugins answer is theirs to say: ModuleApiIT reads it.
+        .filter(
+            path -> !path.startsWith("/api/v1/modules/") || path.startsWith("/api/v1/modules/{id}"))
         .collect(Collectors.toSet());
   }
 

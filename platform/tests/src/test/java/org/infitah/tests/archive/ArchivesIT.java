@@ -16,8 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.infitah.cli.archive.Archive;
-import org.infitah.cli.archive.ArchiveKey;
 import org.infitah.cli.local.MailCatcher;
+import org.infitah.cli.signing.SigningKey;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
@@ -68,7 +68,7 @@ class ArchivesIT {
     assertThat(fetch(made).body()).as("over the API").isEqualTo(file.body());
     Path kept = Files.write(folder.resolve("el-ksiba.zip"), bytes);
     try (Archive archive =
-        Archive.open(kept, List.of(ArchiveKey.parse(made.getString("signedWith"))))) {
+        Archive.open(kept, List.of(SigningKey.parse(made.getString("signedWith"))))) {
       assertThat(archive.manifest().alias()).isEqualTo("el-ksiba");
       assertThat(archive.manifest().rows()).isPositive();
     }

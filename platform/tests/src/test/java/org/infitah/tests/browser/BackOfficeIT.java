@@ -32,6 +32,20 @@ class BackOfficeIT {
     }
   }
 
+  @Test
+  void what_a_module_lets_be_set_is_in_order() {
+    Visitor admin = Admin.of("taroudant").visitor();
+    String home = "http://taroudant.localhost:" + Running.platform().port() + "/";
+    try (Reader reader = new Reader(admin.cookie())) {
+      for (String language : List.of("ar", "fr")) {
+        String path = language + "/manage/modules/school-transport/settings";
+        reader.open(home + path, 200, language);
+        reader.picture(path);
+      }
+      assertThat(reader.wrong()).isEmpty();
+    }
+  }
+
   private static List<String> pages() throws SQLException {
     try (Connection behind = Running.platform().superuser()) {
       String person =
@@ -43,6 +57,8 @@ class BackOfficeIT {
           "/manage",
           "/manage/news",
           "/manage/news/new",
+          "/manage/indicators",
+          "/manage/indicators/new",
           "/manage/audit",
           "/manage/reach",
           "/manage/archives",
@@ -51,6 +67,8 @@ class BackOfficeIT {
           "/account/data",
           "/manage/erasures",
           "/manage/domains",
+          "/manage/modules",
+          "/manage/modules/school-transport",
           "/manage/legal",
           "/manage/legal/privacy",
           "/manage/legal/privacy/preview",

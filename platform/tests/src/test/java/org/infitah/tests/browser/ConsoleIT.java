@@ -130,6 +130,8 @@ class ConsoleIT {
         "/console/portals/sefrou",
         "/console/portals/sefrou/visits",
         "/console/vitals",
+        "/console/modules",
+        "/console/modules/school-transport",
         "/console/portals/sefrou/allowances");
   }
 }

@@ -34,6 +34,18 @@ public final class CanaryRows {
       for (Table table : tables.values()) {
         plant(superuser, table, tables, new Owner(id, tenant.canary()), done);
       }
+      // Its file says which modules it uses, and no words of its own.
+      Sql.update(
+          superuser,
+          "update core.module set reason = ? where tenant_id = ?",
+          tenant.canary().text(),
+          id);
+      Sql.update(
+          superuser,
+          "update core.module_setting set plugin_id = 'school-transport',"
+              + " settings = jsonb_build_object('contact', ?) where tenant_id = ?",
+          tenant.canary().text(),
+          id);
     }
     network(superuser);
   }

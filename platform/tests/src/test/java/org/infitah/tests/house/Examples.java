@@ -26,6 +26,9 @@ public final class Examples {
           Map.entry("documents", "core.article"),
           Map.entry("pages", "core.article"),
           Map.entry("lines", "plugin_school_transport.line"),
+          Map.entry("services", "plugin_digitalization_projects.service"),
+          Map.entry("portfolio", "plugin_digitalization_projects.project"),
+          Map.entry("indicators", "core.indicator"),
           Map.entry("r", "core.project"));
 
   private Examples() {}
@@ -38,7 +41,8 @@ public final class Examples {
    */
   public static List<String> of(Route route, Place place) {
     List<String> paths = List.of(route.plain());
-    for (String template : new String[] {"lang", "slug", "reference", "alias", "file", "id"}) {
+    for (String template :
+        new String[] {"lang", "slug", "reference", "alias", "file", "set", "id"}) {
       List<String> filled = new ArrayList<>();
       for (String path : paths) {
         if (!path.contains("{" + template + "}")) {
@@ -63,6 +67,8 @@ public final class Examples {
     return switch (template) {
       case "lang" -> List.of("fr", "ar", "zgh");
       case "slug" -> slugs(route.path(), place);
+      // The one set of the plugin every canary uses.
+      case "set" -> List.of("lines");
       case "file" -> List.of("css/infitah.css");
       case "alias" -> List.of(CanaryTenant.ALPHA.alias());
       case "id" ->
@@ -70,7 +76,15 @@ public final class Examples {
               ? CanaryFiles.of(place)
               : path.contains("/manage/people/")
                   ? accounts(place)
-                  : Module.usedBy(place).stream().map(Module::id).toList();
+                  : path.contains("/open-data/") || path.contains("/{id}/settings")
+                      // The one that hands something out and lets something be set.
+                      ? Module.usedBy(place).stream()
+                          .map(Module::id)
+                          .filter("school-transport"::equals)
+                          .toList()
+                      : path.contains("/console/modules/")
+                          ? Module.installed().stream().map(Module::id).toList()
+                          : Module.usedBy(place).stream().map(Module::id).toList();
       default -> reference(route, path, place).map(List::of).orElse(List.of());
     };
   }

@@ -64,6 +64,7 @@ public record Route(
         || path.startsWith("/api/v1/openings")
         || path.startsWith("/api/v1/portals")
         || path.startsWith("/api/v1/vitals")
+        || path.startsWith("/api/v1/module-allowances")
         || path.startsWith("/api/v1/applications");
   }
 
@@ -88,6 +89,8 @@ public record Route(
         || path.contains("/manage/settings")
         || path.contains("/manage/domains")
         || path.startsWith("/api/v1/domains")
+        || path.contains("/manage/modules")
+        || path.startsWith("/api/v1/module-states")
         || path.contains("/manage/mail")
         || path.startsWith("/api/v1/mail")
         || path.startsWith("/api/v1/first-hour")

@@ -60,6 +60,9 @@ public final class Running {
         LocalSettings.beside(directory, tree.checkout())
             .telling(
                 Map.of(
+                    // Half of the overlay's small pool.
+                    "INFITAH_PLUGIN_ALL_CALLS",
+                    "2",
                     "INFITAH_CLAMD",
                     scanner.address(),
                     "INFITAH_SCAN_REST",

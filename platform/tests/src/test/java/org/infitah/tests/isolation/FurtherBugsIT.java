@@ -126,7 +126,7 @@ class FurtherBugsIT {
         () ->
             woven.into(
                 "plugin.control.EnabledModules",
-                "has",
+                "standing",
                 FurtherMistakes.AnyModule.class,
                 ModuleCells::breaches));
     bug(

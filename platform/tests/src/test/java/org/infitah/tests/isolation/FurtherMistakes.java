@@ -2,6 +2,7 @@ package org.infitah.tests.isolation;
 
 import java.util.Map;
 import net.bytebuddy.asm.Advice;
+import net.bytebuddy.implementation.bytecode.assign.Assigner;
 import org.infitah.foundation.page.Assets;
 import org.infitah.foundation.tenancy.Tenant;
 
@@ -33,11 +34,13 @@ final class FurtherMistakes {
     private OneTagForAll() {}
   }
 
-  /** {@code EnabledModules.has}: nobody asks whether the tenant enabled the plugin. */
+  /** {@code EnabledModules.standing}: nobody asks whether the tenant enabled the plugin. */
   static final class AnyModule {
     @Advice.OnMethodExit
-    static void exit(@Advice.Return(readOnly = false) boolean enabled) {
-      enabled = true;
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the kind of answer is the server's own
+    static void exit(
+        @Advice.Return(readOnly = false, typing = Assigner.Typing.DYNAMIC) Object standing) {
+      standing = Enum.valueOf((Class) ((Enum<?>) standing).getDeclaringClass(), "IN_USE");
     }
 
     private AnyModule() {}

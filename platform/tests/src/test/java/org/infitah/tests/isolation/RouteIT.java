@@ -49,6 +49,7 @@ class RouteIT {
             .filter(Route::isApi)
             .filter(route -> !route.isOfPlugin())
             .map(Route::toString)
+            .filter(route -> !Allowed.TOLD_ELSEWHERE.containsKey(route))
             .collect(Collectors.toSet());
 
     assertThat(described()).containsExactlyInAnyOrderElementsOf(served);
@@ -128,6 +129,11 @@ class RouteIT {
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
       JsonObject paths = reader.readObject().getJsonObject("paths");
       return paths.entrySet().stream()
+          // What plugins answer is read from their classes: ModuleApiIT asks each of it.
+          .filter(
+              path ->
+                  !path.getKey().startsWith("/api/v1/modules/")
+                      || path.getKey().startsWith("/api/v1/modules/{id}"))
           .flatMap(
               path ->
                   path.getValue().asJsonObject().keySet().stream()

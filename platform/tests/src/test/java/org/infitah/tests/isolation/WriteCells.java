@@ -48,6 +48,9 @@ final class WriteCells {
               MailCells.TRIED,
               StartCells.TRIED,
               DomainCells.TRIED,
+              ModuleChoiceCells.TRIED,
+              DigitalCells.TRIED,
+              IndicatorCells.TRIED,
               VisitCells.TRIED,
               QuotaCells.TRIED)
           .flatMap(Set::stream)
@@ -87,6 +90,9 @@ final class WriteCells {
     new MailCells(tally).tryAll();
     new StartCells(tally).tryAll();
     new DomainCells(tally).tryAll();
+    new ModuleChoiceCells(tally).tryAll();
+    new DigitalCells(tally).tryAll();
+    new IndicatorCells(tally).tryAll();
     new VisitCells(tally).tryAll();
     new QuotaCells(tally).tryAll();
   }

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import org.infitah.cli.database.PluginMigrations;
+import org.infitah.cli.plugin.InstallFolder;
+import org.infitah.cli.plugin.Trust;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
@@ -40,7 +41,7 @@ class BadPluginIT {
 
   @Test
   void tables_that_do_not_keep_tenants_apart_are_not_installed() throws IOException, SQLException {
-    PluginMigrations.Outcome outcome =
+    InstallFolder.Outcome outcome =
         folder.install(
             "unguarded",
             SamplePlugin.named("unguarded")
@@ -63,15 +64,18 @@ class BadPluginIT {
   }
 
   @Test
-  void what_is_no_plugin_is_said_and_left() throws IOException, SQLException {
+  void what_nobody_signed_is_said_and_left() throws IOException, SQLException {
     Path all = Running.platform().tree().target().resolve("platform/plugins");
     Path stray = all.resolve("stray.jar");
     Files.writeString(stray, "no JAR at all");
     try {
       assertThat(
-              new PluginMigrations(Running.platform().local().migrator()).installAll(all).refused())
+              new InstallFolder(Running.platform().local().migrator(), all, Trust.nobody())
+                  .installAll()
+                  .refused())
+          .filteredOn(line -> line.contains("stray.jar"))
           .singleElement()
-          .satisfies(line -> assertThat(line).contains("stray.jar is no JAR"));
+          .satisfies(line -> assertThat(line).contains("is not signed"));
     } finally {
       Files.delete(stray);
     }
@@ -160,6 +164,74 @@ class BadPluginIT {
     }
   }
 
+  @Test
+  void what_the_scan_knows_is_not_loaded() throws Exception {
+    List<List<String>> all =
+        List.of(
+            List.of("hostile-exits", "Runtime.getRuntime().halt(1);", "java.lang.Runtime"),
+            List.of(
+                "hostile-sockets", "new java.net.Socket(\"localhost\", 80);", "java.net.Socket"),
+            List.of(
+                "hostile-reflects",
+                "Class.forName(\"org.infitah.app.Doors\").getDeclaredMethods();",
+                "java.lang.Class"),
+            List.of(
+                "hostile-threads",
+                "for (int i = 0; i < 10_000; i++) { new Thread(() -> {}).start(); }",
+                "java.lang.Thread"));
+    for (List<String> each : all) {
+      assertThat(folder.install(each.get(0), calling(each.get(0), each.get(1))).refused())
+          .isEmpty();
+      PluginFolder.use("sefrou", each.get(0), true);
+    }
+    Path log = Running.platform().log("payara");
+    for (List<String> each : all) {
+      Waiting.until(PATIENCE, () -> isRefused(log, each.get(0), each.get(2)));
+      assertThat(Http.on(HOST).get("/api/v1/modules/" + each.get(0) + "/bad").status())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void one_that_does_not_come_to_an_end_while_it_is_loaded_is_refused() throws Exception {
+    SamplePlugin plugin =
+        SamplePlugin.named("hostile-start")
+            .code(
+                "Face",
+                "public final class Face implements InfitahPlugin {"
+                    + " public List<MenuLine> menu() { while (true) { Math.sqrt(2); } } }");
+    assertThat(folder.install("hostile-start", plugin).refused()).isEmpty();
+    PluginFolder.use("sefrou", "hostile-start", true);
+    SamplePlugin unborn =
+        SamplePlugin.named("hostile-born")
+            .code(
+                "Face",
+                "public final class Face implements InfitahPlugin {"
+                    + " public Face() { throw new IllegalStateException(\"mischief\"); } }");
+    assertThat(folder.install("hostile-born", unborn).refused()).isEmpty();
+    Path log = Running.platform().log("payara");
+    Waiting.until(PATIENCE, () -> isRefused(log, "hostile-start", "took longer than it may"));
+    Waiting.until(PATIENCE, () -> isRefused(log, "hostile-born", "ServiceConfigurationError"));
+  }
+
+  private static SamplePlugin calling(String id, String what) {
+    return SamplePlugin.named(id)
+        .code(
+            "Bad",
+            "public class Bad { @GET public String a() throws Exception { "
+                + what
+                + " return \"\"; } }")
+        .code(
+            "Face",
+            "public final class Face implements InfitahPlugin {"
+                + " public Map<String, ModuleRoot> resources() {"
+                + " return Map.of(\"bad\", (context, tenant) -> new Bad()); } }");
+  }
+
+  private static boolean isRefused(Path log, String id, String because) {
+    return lines(log, id).stream().anyMatch(line -> line.contains(because));
+  }
+
   private static void assertPage(Answer page, String words) {
     assertThat(page.status()).isEqualTo(500);
     assertThat(page.header("Content-Type").orElseThrow()).startsWith("text/html");
@@ -170,7 +242,7 @@ class BadPluginIT {
     try {
       return Files.readAllLines(log).stream()
           .filter(line -> line.contains(id + " 1.0.0"))
-          .filter(line -> line.contains("refers to"))
+          .filter(line -> line.contains(" is refused: "))
           .toList();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -22,12 +22,12 @@ import org.infitah.cli.apply.Progress;
 import org.infitah.cli.apply.PublicAddress;
 import org.infitah.cli.apply.Report;
 import org.infitah.cli.archive.Archive;
-import org.infitah.cli.archive.ArchiveKey;
 import org.infitah.cli.archive.ImportTenant;
 import org.infitah.cli.config.TenantsConfig;
 import org.infitah.cli.database.Login;
 import org.infitah.cli.keycloak.AdminApi;
 import org.infitah.cli.keycloak.KeycloakLogin;
+import org.infitah.cli.signing.SigningKey;
 
 /**
  * Applies a folder, or imports an archive, in a process of its own, which can be killed for real.
@@ -114,7 +114,7 @@ final class ApplyingApart {
         TenantsConfig config = TenantsConfig.read(Path.of(given[0]));
         new ApplyConfiguration(operation, Progress.SILENT).apply(config);
       } else {
-        List<PublicKey> trusted = List.of(ArchiveKey.parse(given[KEY]));
+        List<PublicKey> trusted = List.of(SigningKey.parse(given[KEY]));
         try (Archive archive = Archive.open(Path.of(given[0]), trusted)) {
           ImportTenant.Place place = new ImportTenant.Place(Path.of(given[FILES]), Duration.ZERO);
           new ImportTenant(operation, place, Progress.SILENT).into(given[ALIAS], archive, false);

@@ -23,7 +23,6 @@ import org.infitah.cli.apply.Progress;
 import org.infitah.cli.apply.PublicAddress;
 import org.infitah.cli.apply.Report;
 import org.infitah.cli.archive.Archive;
-import org.infitah.cli.archive.ArchiveKey;
 import org.infitah.cli.archive.ExportTenant;
 import org.infitah.cli.archive.ImportTenant;
 import org.infitah.cli.keycloak.AdminApi;
@@ -33,6 +32,7 @@ import org.infitah.cli.keycloak.Organizations.Member;
 import org.infitah.cli.local.LocalPlatform;
 import org.infitah.cli.local.Ports;
 import org.infitah.cli.local.Secret;
+import org.infitah.cli.signing.SigningKey;
 import org.infitah.tests.house.Catalogue;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
@@ -41,7 +41,7 @@ import org.infitah.tests.house.Table;
 /** Tenants of the run's platform in archives, and what a tenant is made of, to be compared. */
 final class Archived {
 
-  static final ArchiveKey KEY = ArchiveKey.at(Path.of("target/archive.key").toAbsolutePath());
+  static final SigningKey KEY = SigningKey.at(Path.of("target/archive.key").toAbsolutePath());
 
   private Archived() {}
 

@@ -15,11 +15,13 @@ import java.util.Set;
 import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.apply.Progress;
 import org.infitah.cli.archive.Archive;
-import org.infitah.cli.archive.ArchiveKey;
 import org.infitah.cli.archive.TenantTables;
-import org.infitah.cli.database.PluginMigrations;
 import org.infitah.cli.keycloak.AdminApi;
 import org.infitah.cli.keycloak.Organizations.Member;
+import org.infitah.cli.local.LocalPlatform;
+import org.infitah.cli.plugin.InstallFolder;
+import org.infitah.cli.plugin.Trust;
+import org.infitah.cli.signing.SigningKey;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,7 +188,7 @@ class RoundTripIT {
       Path file = Archived.export("alpha", temporary.resolve("alpha.zip"), Progress.SILENT);
       String nothing = everything(elsewhere);
 
-      ArchiveKey other = ArchiveKey.at(temporary.resolve("other.key"));
+      SigningKey other = SigningKey.at(temporary.resolve("other.key"));
       assertThatThrownBy(() -> Archive.open(file, List.of(other.open())).close())
           .isInstanceOf(CannotGoOn.class);
       elsewhere.database().run("update core.flyway_history set version = '0.' || version");
@@ -250,8 +252,12 @@ class RoundTripIT {
         .run(
             "do $$ begin execute format('grant create on database %I to app_migrator',"
                 + " current_database()); end $$");
-    new PluginMigrations(installation.database().migrator())
-        .installAll(Running.platform().tree().target().resolve("platform/plugins"));
+    LocalPlatform here = Running.platform().local();
+    new InstallFolder(
+            installation.database().migrator(),
+            here.plugins(),
+            Trust.nobody().andOwn(SigningKey.at(here.pluginKey())))
+        .installAll();
     return installation;
   }
 }

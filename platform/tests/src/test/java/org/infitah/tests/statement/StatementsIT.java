@@ -82,6 +82,8 @@ class StatementsIT {
       List<String> said = log.during(() -> http.get(path));
       least = said.size() < least.size() ? said : least;
     }
-    assertThat(least).hasSizeBetween(1, most);
+    // A module's block on a page asks in a transaction of its own, once.
+    assertThat(least).filteredOn(said -> !said.contains(" plugin_")).hasSizeBetween(1, most);
+    assertThat(least).filteredOn(said -> said.contains(" plugin_")).hasSizeLessThan(2);
   }
 }

@@ -77,7 +77,7 @@ class ReachIT {
         .contains("tenant-admin", "focal-point");
     assertThat(reach.getJsonArray("modules").getValuesAs(JsonObject.class))
         .extracting(module -> module.getString("id"))
-        .containsExactly("school-transport");
+        .containsExactly("digitalization-projects", "school-transport");
     assertThat(reach.getJsonArray("published").getValuesAs(JsonObject.class))
         .allMatch(published -> published.getInt("rows") >= 1);
     assertThat(page().body()).contains("school-transport", "Point focal");

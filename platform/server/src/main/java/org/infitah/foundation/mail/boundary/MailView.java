@@ -37,7 +37,10 @@ public record MailView(
           "membership-told-suspended",
           "membership-told-archived",
           "archive-ready",
-          "visit-opened");
+          "visit-opened",
+          "module-withdrawn",
+          "plugin-mail",
+          "module-halted");
 
   public MailView {
     fields = Map.copyOf(fields);

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.metric.Happening;
 import org.infitah.foundation.metric.Meters;
@@ -34,6 +35,7 @@ public class KeepMeters implements Meters {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Bounded routes = new Bounded(MOST_ROUTES);
   private final Bounded kinds = new Bounded(MOST_KINDS);
+  private final Bounded plugins = new Bounded(MOST_KINDS);
 
   private Bounded tenants = new Bounded(0);
   private MultiGauge stored = MultiGauge.builder("infitah.tenant.storage.bytes").register(registry);
@@ -74,6 +76,19 @@ public class KeepMeters implements Meters {
   @Override
   public void count(Happening what, String kind) {
     Counter.builder(what.meter()).tag(what.label(), kinds.of(kind)).register(registry).increment();
+  }
+
+  @Override
+  public void call(String plugin, String outcome, Duration took) {
+    Timer.builder("infitah.plugin.calls")
+        .tags("plugin", plugins.of(plugin), "outcome", outcome)
+        .register(registry)
+        .record(took);
+  }
+
+  @Override
+  public void show(String meter, Supplier<Number> number) {
+    Gauge.builder(meter, number).register(registry);
   }
 
   /** What tenants have published of themselves: their files' bytes, and the mails that wait. */

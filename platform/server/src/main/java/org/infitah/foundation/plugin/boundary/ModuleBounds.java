@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
+import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.persistence.RequestTransaction;
@@ -21,6 +22,7 @@ import org.infitah.foundation.plugin.control.CurrentModule;
 import org.infitah.foundation.plugin.control.HostedPlugin;
 import org.infitah.foundation.problem.Problems;
 import org.infitah.spi.page.PluginPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enters the plugin, the last thing before its method runs, and leaves it when it has answered,
@@ -38,14 +40,20 @@ public class ModuleBounds implements ContainerRequestFilter, ContainerResponseFi
   private final RequestTransaction transaction;
   private final Pages pages;
   private final Problems problems;
+  private final FormTokens tokens;
 
   @Inject
   ModuleBounds(
-      CurrentModule current, RequestTransaction transaction, Pages pages, Problems problems) {
+      CurrentModule current,
+      RequestTransaction transaction,
+      Pages pages,
+      Problems problems,
+      FormTokens tokens) {
     this.current = current;
     this.transaction = transaction;
     this.pages = pages;
     this.problems = problems;
+    this.tokens = tokens;
   }
 
   @Override
@@ -60,11 +68,16 @@ public class ModuleBounds implements ContainerRequestFilter, ContainerResponseFi
       return;
     }
     boolean well = response.getStatus() < 400;
+    if (!well) {
+      boolean ours = isOurs(response.getEntity());
+      current.call().ifPresent(call -> call.refused(response.getStatus(), ours));
+    }
     try {
       current.leave(well);
       if (!well) {
         transaction.end(false);
-      } else if (response.getEntity() instanceof PluginPage page) {
+      }
+      if (response.getEntity() instanceof PluginPage page) {
         answer(response, framed(taken.get(), page));
       }
     } catch (PersistenceException e) {
@@ -82,12 +95,17 @@ public class ModuleBounds implements ContainerRequestFilter, ContainerResponseFi
     }
   }
 
+  /** A problem, as text or as a page; what a plugin answers itself is an object of its own. */
+  private static boolean isOurs(@Nullable Object answer) {
+    return answer == null || answer instanceof String || answer instanceof Page;
+  }
+
   private Page framed(HostedPlugin plugin, PluginPage page) {
     String title =
         page.title() instanceof PluginPage.Title.Key key
             ? plugin.texts().say(pages.language(), key.key(), Map.of()).text()
             : pages.local(((PluginPage.Title.Named) page.title()).name());
-    return Page.of(FRAME, title, new ModulePage(plugin, page));
+    return Page.of(FRAME, title, new ModulePage(plugin, page, tokens));
   }
 
   private static void answer(ContainerResponseContext response, Page page) {

@@ -30,13 +30,7 @@ public class ModuleResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public ModuleView show(@PathParam("id") String id) {
-    HostedPlugin plugin = current.take(id, HttpMethod.GET).orElseThrow(NotFoundException::new);
-    return new ModuleView(
-        plugin.id(),
-        plugin.version(),
-        plugin.names(),
-        plugin.face().resources().keySet().stream().sorted().toList(),
-        plugin.face().pages().isPresent());
+    return ModuleView.of(current.take(id, HttpMethod.GET).orElseThrow(NotFoundException::new));
   }
 
   /** The plugin's own object answers from here on. */

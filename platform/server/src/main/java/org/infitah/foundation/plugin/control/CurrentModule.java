@@ -6,15 +6,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.Optional;
-import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.persistence.DatabaseRole;
 import org.infitah.foundation.persistence.RequestTransaction;
+import org.infitah.foundation.persistence.RunningTransaction;
 import org.infitah.foundation.tenancy.CurrentTenant;
-import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.spi.ModuleRoot;
-import org.infitah.spi.TenantView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +24,11 @@ public class CurrentModule {
   private PluginHost host;
   private EnabledModules enabled;
   private CurrentTenant tenant;
-  private CurrentPerson person;
-  private Clock clock;
+  private Lending lending;
   private RequestTransaction transaction;
+  private Guard guard;
   private @Nullable HostedPlugin plugin;
+  private @Nullable GuardedCall call;
   private @Nullable EntityManager entities;
   private DatabaseRole.@Nullable Binding role;
 
@@ -43,15 +41,15 @@ public class CurrentModule {
       PluginHost host,
       EnabledModules enabled,
       CurrentTenant tenant,
-      CurrentPerson person,
-      Clock clock,
-      RequestTransaction transaction) {
+      Lending lending,
+      RequestTransaction transaction,
+      Guard guard) {
     this.host = host;
     this.enabled = enabled;
     this.tenant = tenant;
-    this.person = person;
-    this.clock = clock;
+    this.lending = lending;
     this.transaction = transaction;
+    this.guard = guard;
   }
 
   /**
@@ -59,11 +57,40 @@ public class CurrentModule {
    * plugin is found before the request's filters run, so the transaction begins here.
    */
   public Optional<HostedPlugin> take(String id, String method) {
-    transaction.beginFor(method);
-    if (plugin == null && enabled.has(id)) {
-      plugin = host.lease(id).orElse(null);
+    if (plugin == null) {
+      host.lease(id).ifPresent(found -> take(found, method));
     }
+    transaction.beginFor(method);
     return Optional.ofNullable(plugin);
+  }
+
+  /** It waits for its turn before it takes a connection. */
+  private void take(HostedPlugin found, String method) {
+    GuardedCall begun = null;
+    try {
+      begun = guard.begin(found, tenant.tenant());
+      transaction.beginFor(method);
+      EnabledModules.Standing standing = enabled.standing(found.id());
+      if (standing == EnabledModules.Standing.IN_USE) {
+        RunningTransaction.ofThisThread().ifPresent(begun::worksIn);
+        call = begun;
+        plugin = found;
+      } else if (standing == EnabledModules.Standing.HALTED) {
+        throw new PluginHalted();
+      }
+    } finally {
+      if (plugin == null) {
+        if (begun != null) {
+          guard.end(begun);
+        }
+        found.release();
+      }
+    }
+  }
+
+  /** The call into it. */
+  public Optional<GuardedCall> call() {
+    return Optional.ofNullable(call);
   }
 
   /** The plugin that was taken. */
@@ -76,11 +103,8 @@ public class CurrentModule {
     HostedPlugin opened = requireNonNull(plugin);
     EntityManager lent = opened.openEntities();
     entities = lent;
-    Tenant here = tenant.tenant();
     try (DatabaseRole.Binding ignored = DatabaseRole.bind(opened.installed().role())) {
-      return root.open(
-          new LentContext(opened, lent, person, clock.instant()),
-          new TenantView(here.alias(), here.level().code(), here.names()));
+      return root.open(lending.forRequest(opened, lent), Lending.view(tenant.tenant()));
     }
   }
 
@@ -114,10 +138,17 @@ public class CurrentModule {
   /** The answer is written, or there is none: whatever happened, nothing is held any longer. */
   @PreDestroy
   void end() {
-    leave(false);
-    if (plugin != null) {
-      plugin.release();
-      plugin = null;
+    try {
+      leave(false);
+    } finally {
+      if (call != null) {
+        guard.end(call);
+        call = null;
+      }
+      if (plugin != null) {
+        plugin.release();
+        plugin = null;
+      }
     }
   }
 }

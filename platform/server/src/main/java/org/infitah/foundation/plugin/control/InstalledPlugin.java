@@ -1,5 +1,7 @@
 package org.infitah.foundation.plugin.control;
 
+import java.util.List;
+import java.util.Optional;
 import org.infitah.spi.LocalText;
 
 /**
@@ -7,9 +9,31 @@ import org.infitah.spi.LocalText;
  *
  * @param file name of the JAR in the folder of plugins
  * @param sha512 of the JAR's bytes, in hexadecimal
- * @param names what people call it
+ * @param says what it says of itself
  */
-record InstalledPlugin(String id, String version, String file, String sha512, LocalText names) {
+record InstalledPlugin(String id, String version, String file, String sha512, Says says) {
+
+  /**
+   * What a plugin says of itself.
+   *
+   * @param names what people call it
+   * @param summary what it does
+   * @param provider who answers for it; may be empty
+   * @param requires the plugins it cannot work without
+   * @param capabilities what the platform lends it
+   */
+  record Says(
+      LocalText names,
+      Optional<LocalText> summary,
+      String provider,
+      List<String> requires,
+      List<String> capabilities) {
+
+    Says {
+      requires = List.copyOf(requires);
+      capabilities = List.copyOf(capabilities);
+    }
+  }
 
   /** The plugin's schema in the database, and the role its code runs as. */
   String role() {

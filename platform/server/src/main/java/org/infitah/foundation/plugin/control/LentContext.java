@@ -8,48 +8,98 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Permission;
+import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.identity.Role;
-import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.foundation.persistence.DatabaseRole;
+import org.infitah.spi.LocalText;
 import org.infitah.spi.PluginContext;
+import org.infitah.spi.WorkContext;
+import org.infitah.spi.mail.Mailing;
+import org.infitah.spi.programme.ProgrammeFace;
+import org.infitah.spi.setting.Settings;
 
-/** What a plugin is lent for one request. */
+/** What a plugin is lent for one request: what it has for any work, and who asks. */
 final class LentContext implements PluginContext {
 
-  private final HostedPlugin plugin;
-  private final EntityManager entities;
-  private final CurrentPerson person;
-  private final Instant now;
+  private static final int MOST = 200;
 
-  LentContext(HostedPlugin plugin, EntityManager entities, CurrentPerson person, Instant now) {
+  private final WorkContext work;
+  private final HostedPlugin plugin;
+  private final Lending lending;
+  private final CurrentPerson person;
+
+  LentContext(WorkContext work, HostedPlugin plugin, Lending lending, CurrentPerson person) {
+    this.work = work;
     this.plugin = plugin;
-    this.entities = entities;
+    this.lending = lending;
     this.person = person;
-    this.now = now;
   }
 
   @Override
   public EntityManager entities() {
-    return entities;
-  }
-
-  @Override
-  public boolean may(org.infitah.spi.Permission permission) {
-    return person.may(known(permission));
-  }
-
-  @Override
-  public void require(org.infitah.spi.Permission permission) {
-    person.require(known(permission));
+    return work.entities();
   }
 
   @Override
   public Instant now() {
-    return now;
+    return work.now();
   }
 
   @Override
   public UUID newId() {
-    return Uuid7.at(now);
+    return work.newId();
+  }
+
+  @Override
+  public Mailing mail() {
+    return work.mail();
+  }
+
+  @Override
+  public Settings settings() {
+    return work.settings();
+  }
+
+  @Override
+  public Optional<String> subject() {
+    lending.require(plugin, "personal-data");
+    try (DatabaseRole.Binding ignored = DatabaseRole.platform()) {
+      return person.person().map(Person::subject);
+    }
+  }
+
+  @Override
+  public boolean may(org.infitah.spi.Permission permission) {
+    try (DatabaseRole.Binding ignored = DatabaseRole.platform()) {
+      return person.may(known(permission));
+    }
+  }
+
+  @Override
+  public void require(org.infitah.spi.Permission permission) {
+    try (DatabaseRole.Binding ignored = DatabaseRole.platform()) {
+      person.require(known(permission));
+    }
+  }
+
+  @Override
+  public void did(String act, String object) {
+    if (!act.matches("[a-z][a-z0-9-]{0,60}") || object.length() > MOST) {
+      throw new IllegalArgumentException("not an act: " + act);
+    }
+    try (DatabaseRole.Binding ignored = DatabaseRole.platform()) {
+      lending.audit().record(person.require().did(plugin.id() + "." + act, object));
+    }
+  }
+
+  @Override
+  public LocalText words(String key) {
+    return plugin.says(key).orElseThrow(() -> new IllegalArgumentException("no words: " + key));
+  }
+
+  @Override
+  public ProgrammeFace programme() {
+    return work.programme();
   }
 
   /**

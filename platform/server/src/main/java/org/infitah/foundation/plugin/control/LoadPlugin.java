@@ -2,6 +2,8 @@ package org.infitah.foundation.plugin.control;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -13,14 +15,20 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.page.TextRoom;
 import org.infitah.foundation.page.Texts;
 import org.infitah.foundation.persistence.AddedUnit;
+import org.infitah.scan.CodeScan;
+import org.infitah.scan.Finding;
+import org.infitah.scan.UnreadableClass;
 import org.infitah.spi.InfitahPlugin;
 
 /**
@@ -33,16 +41,29 @@ public class LoadPlugin {
   /** Where the build of every plugin puts its compiled templates. */
   private static final String TEMPLATES = "org.infitah.plugins.jte";
 
+  private static final int MOST_SECONDS = 60;
+
   private final PluginRegistry registry;
+  private final Guard guard;
+  private final KeptLoaders kept;
   private final DataSource database;
   private final Path folder;
 
+  @Resource
+  @SuppressWarnings("NullAway.Init")
+  private ManagedThreadFactory threads;
+
   @Inject
+  @SuppressWarnings("NullAway.Init")
   LoadPlugin(
       PluginRegistry registry,
+      Guard guard,
+      KeptLoaders kept,
       DataSource database,
       @ConfigProperty(name = "infitah.plugins", defaultValue = "plugins") String folder) {
     this.registry = registry;
+    this.guard = guard;
+    this.kept = kept;
     this.database = database;
     this.folder = Path.of(folder);
   }
@@ -52,25 +73,92 @@ public class LoadPlugin {
     SoleVersion manager = new SoleVersion(jar);
     try {
       examine(installed, jar);
-      ClassLoader loader = manager.load();
-      InfitahPlugin face =
-          ServiceLoader.load(InfitahPlugin.class, loader)
-              .findFirst()
-              .orElseThrow(
-                  () -> new PluginRefused(installed.toString(), List.of("it names no face")));
-      TemplateEngine templates = templates(loader);
-      Texts texts = texts(loader, face);
-      EntityManagerFactory unit = unit(installed, jar, loader, face).open(database);
-      Runnable closing =
-          () -> {
-            unit.close();
-            discard(manager, jar);
-          };
-      return new HostedPlugin(
-          installed, new HostedPlugin.Parts(face, unit, templates, texts, closing));
+      ModuleLoader loader = manager.load();
+      HostedPlugin.Parts parts =
+          aside(installed, loader, () -> parts(installed, manager, jar, loader));
+      return new HostedPlugin(installed, parts);
     } catch (RuntimeException | LinkageError | IOException | SQLException e) {
       discard(manager, jar);
       throw e;
+    }
+  }
+
+  /** What it brings must be among what it asks for: who installs it decided by that. */
+  private static void requireDeclared(InstalledPlugin installed, InfitahPlugin face) {
+    boolean alone = !face.jobs().isEmpty() || !face.observers().isEmpty();
+    if (alone && !installed.says().capabilities().contains("jobs")) {
+      throw new PluginRefused(
+          installed.toString(), List.of("it works without a request and does not ask for jobs"));
+    }
+    boolean brought = face.aboutPeople().isPresent();
+    if (brought != installed.says().capabilities().contains("personal-data")) {
+      throw new PluginRefused(
+          installed.toString(),
+          List.of(
+              brought
+                  ? "it keeps data about people and does not ask for personal-data"
+                  : "it asks for personal-data and neither exports nor erases any"));
+    }
+  }
+
+  private HostedPlugin.Parts parts(
+      InstalledPlugin installed, SoleVersion manager, Path jar, ModuleLoader loader)
+      throws IOException {
+    InfitahPlugin raw =
+        ServiceLoader.load(InfitahPlugin.class, loader)
+            .findFirst()
+            .orElseThrow(
+                () -> new PluginRefused(installed.toString(), List.of("it names no face")));
+    InfitahPlugin face = Declared.by(installed, raw);
+    requireDeclared(installed, face);
+    String room = raw.getClass().getPackageName();
+    TemplateEngine templates = templates(loader);
+    Texts texts = new Texts(List.of(new TextRoom(loader, room.replace('.', '/'))));
+    EntityManagerFactory unit = unit(installed, jar, loader, face).open(database);
+    return new HostedPlugin.Parts(
+        face,
+        room,
+        loader::owns,
+        unit,
+        templates,
+        texts,
+        () -> {
+          unit.close();
+          discard(manager, jar);
+          kept.retired(loader);
+        });
+  }
+
+  /** On a thread of its own: the first words of a plugin may have no end. */
+  private <T> T aside(InstalledPlugin installed, ModuleLoader loader, Callable<T> work)
+      throws IOException, SQLException {
+    FutureTask<T> task =
+        new FutureTask<>(
+            () -> {
+              GuardedCall call = guard.beginLoading(installed, loader::owns);
+              try {
+                return work.call();
+              } finally {
+                guard.end(call);
+              }
+            });
+    threads.newThread(task).start();
+    try {
+      return task.get(MOST_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new PluginRefused(installed.toString(), List.of("loading it does not end"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } catch (ExecutionException e) {
+      // Also a face that cannot be made: whatever it is, it concerns this plugin alone.
+      if (e.getCause() instanceof Error error) {
+        throw new PluginRefused(installed.toString(), List.of(error.toString()));
+      }
+      if (e.getCause() instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      throw new IOException(e.getCause());
     }
   }
 
@@ -94,17 +182,22 @@ public class LoadPlugin {
   }
 
   private void examine(InstalledPlugin installed, Path jar) throws IOException, SQLException {
-    Map<String, Set<String>> hidden = ReferenceScan.hiddenReferences(jar);
-    if (!hidden.isEmpty()) {
+    List<Finding> findings = read(installed, jar);
+    if (!findings.isEmpty()) {
       throw new PluginRefused(
-          installed.toString(),
-          hidden.entrySet().stream()
-              .map(found -> found.getKey() + " refers to " + String.join(", ", found.getValue()))
-              .toList());
+          installed.toString(), findings.stream().map(Finding::toString).toList());
     }
     List<String> unguarded = registry.listUnguarded(installed.role());
     if (!unguarded.isEmpty()) {
       throw new PluginRefused(installed.toString(), unguarded);
+    }
+  }
+
+  private static List<Finding> read(InstalledPlugin installed, Path jar) throws IOException {
+    try {
+      return CodeScan.findings(jar);
+    } catch (UnreadableClass e) {
+      throw new PluginRefused(installed.toString(), List.of(String.valueOf(e.getMessage())));
     }
   }
 
@@ -117,11 +210,6 @@ public class LoadPlugin {
         loader,
         jar.toUri().toURL(),
         face.entities().stream().map(Class::getName).toList());
-  }
-
-  private static Texts texts(ClassLoader loader, InfitahPlugin face) {
-    String path = face.getClass().getPackageName().replace('.', '/');
-    return new Texts(List.of(new TextRoom(loader, path)));
   }
 
   /** The engine takes the loader of the running thread, whatever loader it is given. */

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.infitah.foundation.plugin.InstalledModule.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,10 @@ public class PluginHost {
   private static final long SECONDS_BETWEEN_LOOKS = 5;
 
   private final Map<String, HostedPlugin> atWork = new ConcurrentHashMap<>();
-  private final Set<InstalledPlugin> refused = new HashSet<>();
-  private final Set<InstalledPlugin> waiting = new HashSet<>();
+
+  /** What did not come to work, by id: the version that was tried last. */
+  private final Map<String, Health> troubled = new ConcurrentHashMap<>();
+
   private PluginRegistry registry;
   private LoadPlugin loading;
   private @Nullable Future<?> looking;
@@ -88,11 +91,12 @@ public class PluginHost {
     }
     for (InstalledPlugin plugin : installed) {
       HostedPlugin now = atWork.get(plugin.id());
-      if ((now == null || !now.installed().equals(plugin)) && !refused.contains(plugin)) {
+      if ((now == null || !now.installed().equals(plugin)) && !isRefused(plugin)) {
         replace(plugin);
       }
     }
     Set<String> ids = new HashSet<>(installed.stream().map(InstalledPlugin::id).toList());
+    troubled.keySet().retainAll(ids);
     for (String id : List.copyOf(atWork.keySet())) {
       if (!ids.contains(id)) {
         retire(atWork.remove(id));
@@ -100,20 +104,38 @@ public class PluginHost {
     }
   }
 
+  /** How an installed version is here; one that was not tried yet is waited for. */
+  Health health(InstalledPlugin plugin) {
+    HostedPlugin now = atWork.get(plugin.id());
+    if (now != null && now.installed().equals(plugin)) {
+      return new Health(plugin, Standing.AT_WORK, List.of());
+    }
+    Health trouble = troubled.get(plugin.id());
+    return trouble != null && trouble.plugin().equals(plugin)
+        ? trouble
+        : new Health(plugin, Standing.WAITING, List.of());
+  }
+
+  private boolean isRefused(InstalledPlugin plugin) {
+    return health(plugin).standing() == Standing.REFUSED;
+  }
+
   private void replace(InstalledPlugin plugin) {
     try {
       retire(atWork.put(plugin.id(), loading.load(plugin)));
-      waiting.remove(plugin);
+      troubled.remove(plugin.id());
       LOG.log(Level.INFO, "plugin {0} is at work", plugin);
     } catch (PluginRefused e) {
-      refused.add(plugin);
+      troubled.put(plugin.id(), new Health(plugin, Standing.REFUSED, e.reasons()));
       LOG.log(Level.ERROR, e.getMessage());
     } catch (LinkageError e) {
-      refused.add(plugin);
+      troubled.put(plugin.id(), new Health(plugin, Standing.REFUSED, List.of(e.toString())));
       LOG.log(Level.ERROR, "plugin " + plugin + " does not fit together", e);
     } catch (Exception e) {
       // Its file or the database may come later: it is tried again, and said once.
-      if (waiting.add(plugin)) {
+      Health before =
+          troubled.put(plugin.id(), new Health(plugin, Standing.WAITING, List.of(e.toString())));
+      if (before == null || !before.plugin().equals(plugin)) {
         LOG.log(Level.WARNING, "plugin " + plugin + " cannot be loaded yet", e);
       }
     }

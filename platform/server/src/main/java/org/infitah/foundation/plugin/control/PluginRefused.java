@@ -7,7 +7,14 @@ final class PluginRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient List<String> reasons;
+
   PluginRefused(String plugin, List<String> reasons) {
     super(plugin + " is refused: " + String.join("; ", reasons));
+    this.reasons = List.copyOf(reasons);
+  }
+
+  List<String> reasons() {
+    return reasons;
   }
 }

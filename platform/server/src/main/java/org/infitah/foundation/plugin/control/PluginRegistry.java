@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.infitah.foundation.persistence.LocalTextConverter;
 
@@ -18,6 +19,8 @@ import org.infitah.foundation.persistence.LocalTextConverter;
  */
 @Dependent
 public class PluginRegistry {
+
+  private static final LocalTextConverter TEXTS = new LocalTextConverter();
 
   private final DataSource database;
 
@@ -30,7 +33,8 @@ public class PluginRegistry {
     try (Connection connection = database.getConnection();
         PreparedStatement query =
             connection.prepareStatement(
-                "select id, version, file, sha512, names::text from sys.plugin order by id");
+                "select id, version, file, sha512, names::text, summary::text, provider, requires, capabilities"
+                    + " from sys.plugin order by id");
         ResultSet row = query.executeQuery()) {
       List<InstalledPlugin> installed = new ArrayList<>();
       while (row.next()) {
@@ -40,8 +44,12 @@ public class PluginRegistry {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                Objects.requireNonNull(
-                    new LocalTextConverter().convertToEntityAttribute(row.getString(5)))));
+                new InstalledPlugin.Says(
+                    Objects.requireNonNull(TEXTS.convertToEntityAttribute(row.getString(5))),
+                    Optional.ofNullable(TEXTS.convertToEntityAttribute(row.getString(6))),
+                    row.getString(7),
+                    List.of((String[]) row.getArray(8).getArray()),
+                    List.of((String[]) row.getArray(9).getArray()))));
       }
       return installed;
     }

@@ -1,11 +1,9 @@
 package org.infitah.foundation.plugin.control;
 
 import java.nio.file.Path;
-import org.pf4j.ClassLoadingStrategy;
 import org.pf4j.JarPluginLoader;
 import org.pf4j.JarPluginManager;
 import org.pf4j.Plugin;
-import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginFactory;
 import org.pf4j.PluginLoader;
@@ -25,10 +23,10 @@ final class SoleVersion extends JarPluginManager {
   }
 
   /** Loads the JAR and answers the loader of its classes. */
-  ClassLoader load() {
+  ModuleLoader load() {
     id = loadPlugin(jar);
     startPlugin(id);
-    return getPluginClassLoader(id);
+    return (ModuleLoader) getPluginClassLoader(id);
   }
 
   /** Unloads what was loaded, if anything was. */
@@ -44,9 +42,7 @@ final class SoleVersion extends JarPluginManager {
       @Override
       public ClassLoader loadPlugin(Path path, PluginDescriptor descriptor) {
         ClassLoader shown = new FilteredLoader(SoleVersion.class.getClassLoader());
-        // The platform's classes before the plugin's: a JAR cannot put its own in their place.
-        PluginClassLoader loader =
-            new PluginClassLoader(pluginManager, descriptor, shown, ClassLoadingStrategy.ADP);
+        ModuleLoader loader = new ModuleLoader(pluginManager, descriptor, shown);
         loader.addFile(path.toFile());
         return loader;
       }

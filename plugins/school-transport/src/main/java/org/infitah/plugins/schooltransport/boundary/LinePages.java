@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.infitah.plugins.schooltransport.control.LineRepository;
+import org.infitah.plugins.schooltransport.control.TransportSettings;
 import org.infitah.plugins.schooltransport.entity.BusLine;
 import org.infitah.spi.PluginContext;
 import org.infitah.spi.Slice;
@@ -17,9 +18,11 @@ import org.infitah.spi.page.PluginPage;
 @Produces(MediaType.TEXT_HTML)
 public class LinePages {
 
+  private final PluginContext context;
   private final LineRepository lines;
 
   public LinePages(PluginContext context, TenantView tenant) {
+    this.context = context;
     this.lines = new LineRepository(context.entities());
   }
 
@@ -33,9 +36,16 @@ public class LinePages {
                 lines.list(query.after(), query.limit() + 1),
                 query,
                 BusLine::reference,
-                LineView::of)));
+                LineView::of),
+            context.settings().flag(TransportSettings.SEATS),
+            context.settings().text(TransportSettings.CONTACT)));
   }
 
-  /** What the page shows. */
-  public record Shown(Slice<LineView> slice) {}
+  /**
+   * What the page shows.
+   *
+   * @param seats whether it says how many seats a line has
+   * @param contact whom parents ask; may be empty
+   */
+  public record Shown(Slice<LineView> slice, boolean seats, String contact) {}
 }

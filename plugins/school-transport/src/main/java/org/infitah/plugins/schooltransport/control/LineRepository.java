@@ -33,6 +33,17 @@ public final class LineRepository {
         .findFirst();
   }
 
+  public long count() {
+    return entities.createQuery("select count(l) from BusLine l", Long.class).getSingleResult();
+  }
+
+  /** On all lines together. */
+  public long seats() {
+    return entities
+        .createQuery("select coalesce(sum(l.seats), 0) from BusLine l", Long.class)
+        .getSingleResult();
+  }
+
   void add(BusLine line) {
     entities.persist(line);
   }

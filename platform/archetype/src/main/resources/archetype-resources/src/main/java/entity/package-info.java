@@ -1,0 +1,5 @@
+/** An entry and what it promises. */
+@NullMarked
+package ${package}.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package org.infitah.foundation.plugin.control;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.infitah.foundation.log.LogContext;
+import org.infitah.foundation.persistence.RunningTransaction;
+import org.infitah.foundation.tenancy.Tenant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call into a plugin, on the thread that began it, from its first moment there to its last.
+ * Another thread watches its time.
+ */
+public final class GuardedCall {
+
+  private static final ThreadMXBean THREADS =
+      ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+
+  private static final int UNAVAILABLE = 503;
+
+  private final InstalledPlugin plugin;
+  private final Optional<Tenant> tenant;
+  private final Predicate<String> owns;
+  private final Thread thread = Thread.currentThread();
+  private final Optional<UUID> trace = LogContext.trace();
+  private final long began = System.nanoTime();
+  private final long processorBegan = THREADS.getThreadCpuTime(thread.getId());
+  private final long memoryBegan = THREADS.getThreadAllocatedBytes(thread.getId());
+  private @Nullable RunningTransaction transaction;
+  private volatile boolean late;
+  private long lateSince;
+  private boolean lost;
+  private boolean failed;
+  private boolean left;
+  private boolean ended;
+
+  GuardedCall(InstalledPlugin plugin, Optional<Tenant> tenant, Predicate<String> owns) {
+    this.plugin = plugin;
+    this.tenant = tenant;
+    this.owns = owns;
+  }
+
+  /** How a call ended. */
+  enum Outcome {
+    GOOD,
+    FAILED,
+    LATE,
+    LOST
+  }
+
+  InstalledPlugin plugin() {
+    return plugin;
+  }
+
+  Optional<Tenant> tenant() {
+    return tenant;
+  }
+
+  /** Lines of the log are about this call until the binding is closed, on whatever thread. */
+  LogContext.Binding named() {
+    LogContext.Binding binding =
+        LogContext.bind(trace.orElseGet(UUID::randomUUID), () -> tenant.map(Tenant::alias));
+    LogContext.plugin(plugin.id());
+    return binding;
+  }
+
+  boolean isLate() {
+    return late;
+  }
+
+  synchronized boolean isLost() {
+    return lost;
+  }
+
+  Duration took() {
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  /** It works in this transaction, whose connection it would keep. */
+  synchronized void worksIn(RunningTransaction running) {
+    transaction = running;
+  }
+
+  /** It did not do well. */
+  public synchronized void failed() {
+    failed = true;
+  }
+
+  /**
+   * It did not go well.
+   *
+   * @param ours whether the answer is the platform's: the plugin is not at work any longer then,
+   *     and nobody wakes its thread from writing it
+   */
+  public synchronized void refused(int status, boolean ours) {
+    failed |= status >= 500 && status != UNAVAILABLE;
+    if (ours) {
+      left = true;
+      var unused = Thread.interrupted();
+    }
+  }
+
+  /** It is over; nobody interrupts its thread any longer. */
+  synchronized Outcome end() {
+    ended = true;
+    if (late) {
+      Deadline.oneLateLess();
+      var unused = Thread.interrupted();
+    }
+    return lost ? Outcome.LOST : late ? Outcome.LATE : failed ? Outcome.FAILED : Outcome.GOOD;
+  }
+
+  /** Marks it late, if it has taken more than it may and the plugin is what takes it. */
+  synchronized void judge(CallLimits limits) {
+    if (ended || left || late || !isSpent(limits) || !isInside()) {
+      return;
+    }
+    late = true;
+    lateSince = System.nanoTime();
+    Deadline.oneLate();
+  }
+
+  private boolean isSpent(CallLimits limits) {
+    long id = thread.getId();
+    return took().compareTo(limits.time()) > 0
+        || THREADS.getThreadCpuTime(id) - processorBegan > limits.processor().toNanos()
+        || THREADS.getThreadAllocatedBytes(id) - memoryBegan > limits.memory();
+  }
+
+  /** Wakes it from whatever it waits for, as long as it is the plugin that waits. */
+  synchronized void wake() {
+    if (late && !ended && !left && isInside()) {
+      thread.interrupt();
+    }
+  }
+
+  /** Gives it up, when it went on for long after it was told; true the one time it does. */
+  synchronized boolean giveUp(Duration grace) {
+    if (!late || lost || ended || left || System.nanoTime() - lateSince < grace.toNanos()) {
+      return false;
+    }
+    lost = isInside();
+    return lost;
+  }
+
+  /** Takes its connections away, so that others may have them. */
+  void takeConnections() {
+    RunningTransaction.ofPluginOn(thread).ifPresent(RunningTransaction::takeAway);
+    RunningTransaction around;
+    synchronized (this) {
+      around = transaction;
+    }
+    if (around != null) {
+      around.takeAway();
+    }
+  }
+
+  /**
+   * Whether its thread is in the plugin's code or in something that code called. Who waits for the
+   * reader's bytes or for the database is not: the one is not its fault, the other ends by itself.
+   */
+  private boolean isInside() {
+    for (StackTraceElement frame : thread.getStackTrace()) {
+      String type = frame.getClassName();
+      if (owns.test(type)) {
+        return true;
+      }
+      if (type.startsWith("org.glassfish.grizzly.") || type.startsWith("org.postgresql.")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where its thread is, for whoever must find out why. */
+  String whereabouts() {
+    StringBuilder where = new StringBuilder();
+    for (StackTraceElement frame : thread.getStackTrace()) {
+      where.append("\n\tat ").append(frame);
+    }
+    return where.toString();
+  }
+}

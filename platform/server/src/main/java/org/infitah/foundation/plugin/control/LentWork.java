@@ -1,0 +1,56 @@
+package org.infitah.foundation.plugin.control;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.spi.WorkContext;
+import org.infitah.spi.mail.Mailing;
+import org.infitah.spi.programme.ProgrammeFace;
+import org.infitah.spi.setting.Settings;
+
+/** What a plugin is lent for one piece of work. */
+final class LentWork implements WorkContext {
+
+  private final HostedPlugin plugin;
+  private final EntityManager entities;
+  private final Lending lending;
+  private final Instant now;
+
+  LentWork(HostedPlugin plugin, EntityManager entities, Lending lending, Instant now) {
+    this.plugin = plugin;
+    this.entities = entities;
+    this.lending = lending;
+    this.now = now;
+  }
+
+  @Override
+  public EntityManager entities() {
+    return entities;
+  }
+
+  @Override
+  public Instant now() {
+    return now;
+  }
+
+  @Override
+  public UUID newId() {
+    return Uuid7.at(now);
+  }
+
+  @Override
+  public ProgrammeFace programme() {
+    return new LentProgramme(lending.programme());
+  }
+
+  @Override
+  public Mailing mail() {
+    return lending.mail(plugin);
+  }
+
+  @Override
+  public Settings settings() {
+    return new LentSettings(() -> lending.values(plugin));
+  }
+}

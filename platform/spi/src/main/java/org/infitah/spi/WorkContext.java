@@ -1,0 +1,40 @@
+package org.infitah.spi;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+import org.infitah.spi.mail.Mailing;
+import org.infitah.spi.programme.ProgrammeFace;
+import org.infitah.spi.setting.Settings;
+
+/**
+ * What the platform lends a plugin for one piece of work, whoever it is done for. It is worthless
+ * afterwards, and on any other thread.
+ */
+public interface WorkContext {
+
+  /**
+   * The plugin's own entities, bound to the transaction and the tenant of this work. Reads only
+   * where the work is to show something.
+   */
+  EntityManager entities();
+
+  /** The moment of this work, as precise as the database keeps it. */
+  Instant now();
+
+  /** An id for a new entity. */
+  UUID newId();
+
+  /**
+   * Where mails are left, in the name of the tenant; each is recorded.
+   *
+   * @throws NotLent unless the manifest asks for {@code mail}
+   */
+  Mailing mail();
+
+  /** What the tenant has promised: read only, and only while this work lasts. */
+  ProgrammeFace programme();
+
+  /** What this tenant has set of what the plugin lets it set; its presets until then. */
+  Settings settings();
+}

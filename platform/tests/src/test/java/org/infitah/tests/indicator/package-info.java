@@ -1,0 +1,5 @@
+/** Indicators: readings, their approval, and where modules know them. */
+@NullMarked
+package org.infitah.tests.indicator;
+
+import org.jspecify.annotations.NullMarked;

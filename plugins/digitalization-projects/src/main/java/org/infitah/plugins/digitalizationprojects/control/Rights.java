@@ -1,0 +1,24 @@
+package org.infitah.plugins.digitalizationprojects.control;
+
+import java.util.Set;
+import org.infitah.spi.Permission;
+
+/** What not everybody may do. */
+public final class Rights {
+
+  /** To keep the inventory. */
+  public static final Permission INVENTORY =
+      new Permission(
+          "digitalization-projects.inventory", Set.of("staff", "focal-point", "tenant-admin"));
+
+  /** To keep the portfolio and take projects through their gates. */
+  public static final Permission PORTFOLIO =
+      new Permission("digitalization-projects.portfolio", Set.of("focal-point", "tenant-admin"));
+
+  /** To say what was measured of a service. */
+  public static final Permission MEASURES =
+      new Permission(
+          "digitalization-projects.measures", Set.of("staff", "focal-point", "tenant-admin"));
+
+  private Rights() {}
+}
