@@ -3,9 +3,12 @@ package org.infitah.spi;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
+import org.infitah.spi.file.Filing;
+import org.infitah.spi.http.Outgoing;
 import org.infitah.spi.mail.Mailing;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.setting.Settings;
+import org.infitah.spi.sharing.Sharing;
 
 /**
  * What the platform lends a plugin for one piece of work, whoever it is done for. It is worthless
@@ -32,9 +35,26 @@ public interface WorkContext {
    */
   Mailing mail();
 
+  /**
+   * Where files are kept, in the folder of the tenant.
+   *
+   * @throws NotLent unless the manifest asks for {@code files}
+   */
+  Filing files();
+
+  /** The way to the hosts the manifest names, each as {@code http:<host>}. */
+  Outgoing http();
+
   /** What the tenant has promised: read only, and only while this work lasts. */
   ProgrammeFace programme();
 
   /** What this tenant has set of what the plugin lets it set; its presets until then. */
   Settings settings();
+
+  /**
+   * What members that use this module show one another.
+   *
+   * @throws NotLent unless the manifest asks for {@code network}
+   */
+  Sharing sharing();
 }

@@ -8,11 +8,12 @@ import org.infitah.cli.CannotGoOn;
 
 /**
  * Something a plugin asks the platform for, shown before it is installed and lent to nobody who did
- * not ask: {@code mail}, {@code files}, {@code jobs}, {@code personal-data}, {@code http:<host>}.
+ * not ask: {@code mail}, {@code files}, {@code jobs}, {@code personal-data}, {@code network},
+ * {@code http:<host>}.
  */
 public record Capability(String name) implements Comparable<Capability> {
 
-  private static final List<String> WORDS = List.of("mail", "files", "jobs", "personal-data");
+  private static final List<String> WORDS = List.of("mail", "files", "jobs", "personal-data", "network");
   private static final String HTTP = "http:";
   private static final Pattern HOST =
       Pattern.compile(
@@ -48,6 +49,7 @@ public record Capability(String name) implements Comparable<Capability> {
       case "files" -> "keeps files of the tenant";
       case "jobs" -> "works by itself, without a request";
       case "personal-data" -> "keeps data about people";
+      case "network" -> "shows what the tenant agrees to show to members that use it too";
       default -> "speaks to " + name.substring(HTTP.length());
     };
   }

@@ -17,11 +17,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -127,6 +129,31 @@ public class TenantDirectory {
         }
         return tenant(row);
       }
+    } catch (SQLException e) {
+      throw new Unreachable(e);
+    }
+  }
+
+  /** Those of these tenants that the public may read now, by number. */
+  public Map<Integer, Tenant> listRead(Set<Integer> ids) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select t.id, t.alias, t.level, t.names::text, t.brand::text, t.state,"
+                    + " coalesce((select c.host from sys.host c where c.tenant_id = t.id"
+                    + " order by c.canonical desc, c.host limit 1), ''), t.languages, t.example"
+                    + " from sys.tenant t where t.id = any (?)")) {
+      query.setArray(1, connection.createArrayOf("int", ids.toArray()));
+      Map<Integer, Tenant> tenants = new HashMap<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          Tenant tenant = tenant(row);
+          if (tenant.state().isRead()) {
+            tenants.put(tenant.id(), tenant);
+          }
+        }
+      }
+      return tenants;
     } catch (SQLException e) {
       throw new Unreachable(e);
     }

@@ -25,11 +25,13 @@ public final class Running {
   private final LocalPlatform platform;
   private final TestTree tree;
   private final VirusScanner scanner;
+  private final Outside outside;
 
-  private Running(LocalPlatform platform, TestTree tree, VirusScanner scanner) {
+  private Running(LocalPlatform platform, TestTree tree, VirusScanner scanner, Outside outside) {
     this.platform = platform;
     this.tree = tree;
     this.scanner = scanner;
+    this.outside = outside;
   }
 
   /**
@@ -56,6 +58,7 @@ public final class Running {
     // What an earlier run was given may be somebody else's by now.
     Files.deleteIfExists(directory.resolve("ports.properties"));
     VirusScanner scanner = VirusScanner.start();
+    Outside outside = Outside.start();
     LocalSettings settings =
         LocalSettings.beside(directory, tree.checkout())
             .telling(
@@ -65,6 +68,8 @@ public final class Running {
                     "2",
                     "INFITAH_CLAMD",
                     scanner.address(),
+                    "INFITAH_OUTGOING_PROXY",
+                    outside.address(),
                     "INFITAH_SCAN_REST",
                     "PT2S",
                     "INFITAH_MAIL_QUOTA_REST",
@@ -81,7 +86,7 @@ public final class Running {
       throw e;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(Running::stop, "farewell"));
-    return new Running(platform, tree, scanner);
+    return new Running(platform, tree, scanner, outside);
   }
 
   static synchronized void stop() {
@@ -98,6 +103,11 @@ public final class Running {
   /** The one that looks at every file that comes in. */
   public VirusScanner scanner() {
     return scanner;
+  }
+
+  /** What plugins reach of the world. */
+  public Outside outside() {
+    return outside;
   }
 
   public TestTree tree() {

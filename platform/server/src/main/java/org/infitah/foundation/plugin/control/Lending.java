@@ -4,12 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.mail.Outbox;
 import org.infitah.foundation.persistence.DatabaseRole;
 import org.infitah.foundation.tenancy.CurrentTenant;
@@ -20,8 +23,11 @@ import org.infitah.spi.NotLent;
 import org.infitah.spi.PluginContext;
 import org.infitah.spi.TenantView;
 import org.infitah.spi.WorkContext;
+import org.infitah.spi.file.Filing;
+import org.infitah.spi.http.Outgoing;
 import org.infitah.spi.mail.Mailing;
 import org.infitah.spi.programme.ProgrammeFace;
+import org.infitah.spi.sharing.Sharing;
 
 /** What the platform has to lend, and to whom it lends what. */
 @Dependent
@@ -35,6 +41,9 @@ public class Lending {
   private final AuditTrail audit;
   private final ProgrammeFace programme;
   private final Outbox outbox;
+  private final Showcase showcase;
+  private final ModuleFiles files;
+  private final OtherHosts hosts;
   private final CurrentTenant tenant;
   private final TenantDirectory directory;
   private final Clock clock;
@@ -47,6 +56,9 @@ public class Lending {
       AuditTrail audit,
       ProgrammeFace programme,
       Outbox outbox,
+      Showcase showcase,
+      ModuleFiles files,
+      OtherHosts hosts,
       CurrentTenant tenant,
       TenantDirectory directory,
       Clock clock) {
@@ -56,6 +68,9 @@ public class Lending {
     this.audit = audit;
     this.programme = programme;
     this.outbox = outbox;
+    this.showcase = showcase;
+    this.files = files;
+    this.hosts = hosts;
     this.tenant = tenant;
     this.directory = directory;
     this.clock = clock;
@@ -63,12 +78,28 @@ public class Lending {
 
   /** For a request: it knows who asks. */
   PluginContext forRequest(HostedPlugin plugin, EntityManager entities) {
-    return new LentContext(forWork(plugin, entities), plugin, this, person);
+    WorkContext work =
+        new LentWork(
+            plugin,
+            entities,
+            this,
+            now(),
+            () -> person.person().map(Person::subject).orElseGet(() -> nobody(plugin)));
+    return new LentContext(work, plugin, this, person);
   }
 
   /** For work nobody asked for. */
   WorkContext forWork(HostedPlugin plugin, EntityManager entities) {
-    return new LentWork(plugin, entities, this, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return new LentWork(plugin, entities, this, now(), () -> nobody(plugin));
+  }
+
+  /** Whose act it is when nobody known asked for it. */
+  private static String nobody(HostedPlugin plugin) {
+    return "module:" + plugin.id();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   Map<String, String> values(HostedPlugin plugin) {
@@ -86,6 +117,21 @@ public class Lending {
   Mailing mail(HostedPlugin plugin) {
     require(plugin, "mail");
     return new LentMail(plugin, outbox, audit);
+  }
+
+  Sharing sharing(HostedPlugin plugin, Instant now) {
+    require(plugin, "network");
+    return new LentSharing(plugin, showcase, audit, tenant().id(), now);
+  }
+
+  Filing files(HostedPlugin plugin, Supplier<String> doer) {
+    require(plugin, "files");
+    return new LentFiles(plugin.id(), files, doer);
+  }
+
+  /** To which hosts is asked with each question. */
+  Outgoing http(HostedPlugin plugin) {
+    return new LentHttp(plugin, hosts, this);
   }
 
   /** The tenant at hand: of a request, or of a job. */

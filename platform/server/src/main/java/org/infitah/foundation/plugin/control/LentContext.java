@@ -14,9 +14,12 @@ import org.infitah.foundation.persistence.DatabaseRole;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.PluginContext;
 import org.infitah.spi.WorkContext;
+import org.infitah.spi.file.Filing;
+import org.infitah.spi.http.Outgoing;
 import org.infitah.spi.mail.Mailing;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.setting.Settings;
+import org.infitah.spi.sharing.Sharing;
 
 /** What a plugin is lent for one request: what it has for any work, and who asks. */
 final class LentContext implements PluginContext {
@@ -56,8 +59,23 @@ final class LentContext implements PluginContext {
   }
 
   @Override
+  public Filing files() {
+    return work.files();
+  }
+
+  @Override
+  public Outgoing http() {
+    return work.http();
+  }
+
+  @Override
   public Settings settings() {
     return work.settings();
+  }
+
+  @Override
+  public Sharing sharing() {
+    return work.sharing();
   }
 
   @Override

@@ -3,11 +3,15 @@ package org.infitah.foundation.plugin.control;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.spi.WorkContext;
+import org.infitah.spi.file.Filing;
+import org.infitah.spi.http.Outgoing;
 import org.infitah.spi.mail.Mailing;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.setting.Settings;
+import org.infitah.spi.sharing.Sharing;
 
 /** What a plugin is lent for one piece of work. */
 final class LentWork implements WorkContext {
@@ -16,12 +20,22 @@ final class LentWork implements WorkContext {
   private final EntityManager entities;
   private final Lending lending;
   private final Instant now;
+  private final Supplier<String> doer;
 
-  LentWork(HostedPlugin plugin, EntityManager entities, Lending lending, Instant now) {
+  /**
+   * @param doer whose act it is, asked when something is kept for which that matters
+   */
+  LentWork(
+      HostedPlugin plugin,
+      EntityManager entities,
+      Lending lending,
+      Instant now,
+      Supplier<String> doer) {
     this.plugin = plugin;
     this.entities = entities;
     this.lending = lending;
     this.now = now;
+    this.doer = doer;
   }
 
   @Override
@@ -50,7 +64,22 @@ final class LentWork implements WorkContext {
   }
 
   @Override
+  public Filing files() {
+    return lending.files(plugin, doer);
+  }
+
+  @Override
+  public Outgoing http() {
+    return lending.http(plugin);
+  }
+
+  @Override
   public Settings settings() {
     return new LentSettings(() -> lending.values(plugin));
+  }
+
+  @Override
+  public Sharing sharing() {
+    return lending.sharing(plugin, now);
   }
 }
