@@ -16,10 +16,11 @@ import org.infitah.spi.slot.Slot;
  * made per version of the plugin, on every node, and serves all tenants that enabled it, many
  * threads at once: it keeps no state. Its texts lie beside it as {@code
  * messages_{ar,fr,zgh}.properties}, its migrations in {@code db/plugin}; among the texts, {@code
- * <package>.name} is what people call it, {@code <package>.summary} what it does, and {@code
- * <package>.may.<right>} what a permission allows, whose key is {@code <id>.<right>}. Its manifest
- * says who answers for it ({@code Plugin-Provider}) and the ids of the plugins it cannot work
- * without ({@code Plugin-Needs}, parted by commas), and what of the platform it asks for ({@code
+ * <package>.name} is what people call it, {@code <package>.summary} what it does, {@code
+ * <package>.may.<right>} what a permission allows, whose key is {@code <id>.<right>}, and {@code
+ * <package>.act.<act>} what an act is called where the audit is read. Its manifest says who answers
+ * for it ({@code Plugin-Provider}) and the ids of the plugins it cannot work without ({@code
+ * Plugin-Needs}, parted by commas), and what of the platform it asks for ({@code
  * Plugin-Capabilities}): {@code mail}, {@code jobs}, {@code personal-data} …; who installs it is
  * shown that, and whatever is not there is not lent ({@code NotLent}).
  *

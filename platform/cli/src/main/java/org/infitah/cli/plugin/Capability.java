@@ -13,7 +13,8 @@ import org.infitah.cli.CannotGoOn;
  */
 public record Capability(String name) implements Comparable<Capability> {
 
-  private static final List<String> WORDS = List.of("mail", "files", "jobs", "personal-data", "network");
+  private static final List<String> WORDS =
+      List.of("mail", "files", "jobs", "personal-data", "network");
   private static final String HTTP = "http:";
   private static final Pattern HOST =
       Pattern.compile(

@@ -16,6 +16,8 @@ import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.plugin.ModuleActs;
+import org.infitah.spi.LocalText;
 import org.infitah.spi.Slice;
 import org.infitah.trust.control.CheckChain;
 
@@ -28,13 +30,16 @@ public class ActPages {
   private final ActViews views;
   private final CurrentPerson current;
   private final FormTokens tokens;
+  private final ModuleActs modules;
   private final Pages pages;
 
   @Inject
-  ActPages(ActViews views, CurrentPerson current, FormTokens tokens, Pages pages) {
+  ActPages(
+      ActViews views, CurrentPerson current, FormTokens tokens, ModuleActs modules, Pages pages) {
     this.views = views;
     this.current = current;
     this.tokens = tokens;
+    this.modules = modules;
     this.pages = pages;
   }
 
@@ -52,7 +57,11 @@ public class ActPages {
 
   private Shown.Line line(ActView act, boolean own) {
     return new Shown.Line(
-        act, Dates.second(act.at(), pages.language()), own, Shown.WORDED.contains(act.act()));
+        act,
+        Dates.second(act.at(), pages.language()),
+        own,
+        Shown.WORDED.contains(act.act()),
+        modules.words(act.act()));
   }
 
   /** A part of the record. */
@@ -179,8 +188,14 @@ public class ActPages {
             "extension",
             "progress");
 
-    /** An act, the words for its moment, and whether the reader did it. */
-    public record Line(ActView act, String moment, boolean own, boolean worded) {}
+    /**
+     * An act, the words for its moment, and whether the reader did it.
+     *
+     * @param worded whether the platform has words for it
+     * @param said what its module calls it
+     */
+    public record Line(
+        ActView act, String moment, boolean own, boolean worded, Optional<LocalText> said) {}
 
     public Shown {
       lines = List.copyOf(lines);

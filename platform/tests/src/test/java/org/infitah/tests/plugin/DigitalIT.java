@@ -12,6 +12,7 @@ import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
 import org.infitah.tests.house.Visitor;
 import org.infitah.tests.identity.Waiting;
+import org.infitah.tests.people.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,10 @@ class DigitalIT {
         .endsWith(
             "digitalization-projects.service-registered digitalization-projects.service-changed"
                 + " digitalization-projects.service-hidden");
+    String record = "/fr/manage/audit";
+    assertThat(Admin.of("taroudant").visitor().on(TAROUDANT, record).get(record).body())
+        .contains("Service retiré du public")
+        .doesNotContain("digitalization-projects.service-hidden");
   }
 
   @Test

@@ -153,8 +153,7 @@ class ModuleReachIT {
       throws Exception {
     install("http:data.example.org");
     String world = "/api/v1/modules/reacher/world?at=";
-    Waiting.until(
-        PATIENCE, () -> post(SEFROU, world + "http://other.example.org/", "").isGood());
+    Waiting.until(PATIENCE, () -> post(SEFROU, world + "http://other.example.org/", "").isGood());
 
     assertThat(post(SEFROU, world + "http://data.example.org/asked?q=1", "").body())
         .isEqualTo("200 text/plain POST http://data.example.org/asked?q=1 {}");

@@ -28,8 +28,7 @@ final class LentSharing implements Sharing {
   private final int tenant;
   private final Instant now;
 
-  LentSharing(
-      HostedPlugin plugin, Showcase showcase, AuditTrail audit, int tenant, Instant now) {
+  LentSharing(HostedPlugin plugin, Showcase showcase, AuditTrail audit, int tenant, Instant now) {
     this.plugin = plugin;
     this.showcase = showcase;
     this.audit = audit;

@@ -81,9 +81,7 @@ public class OtherHosts {
           throw new Unanswered(question.address().getHost() + " says too much");
         }
         return new Reply(
-            response.statusCode(),
-            response.headers().firstValue("Content-Type").orElse(""),
-            body);
+            response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), body);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
