@@ -6,7 +6,8 @@ import jakarta.servlet.annotation.WebListener;
 
 /**
  * The two ways to the database: as a tenant, and as the network reading what tenants have
- * published.
+ * published. Each connection is looked at before it is lent; {@code fail-all-connections} would
+ * drop those that other requests are using just then, too (decision 0033).
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/tenant",
@@ -20,7 +21,6 @@ import jakarta.servlet.annotation.WebListener;
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-      "fish.payara.fail-all-connections=true",
       Databases.PATIENCE
     })
 @DataSourceDefinition(
@@ -37,7 +37,6 @@ import jakarta.servlet.annotation.WebListener;
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-      "fish.payara.fail-all-connections=true",
       Databases.PATIENCE
     })
 @WebListener

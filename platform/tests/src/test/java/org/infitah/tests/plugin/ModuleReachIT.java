@@ -77,7 +77,7 @@ class ModuleReachIT {
   @Test
   void what_one_tenant_shows_the_others_that_use_the_module_see_until_it_withdraws_it()
       throws Exception {
-    install("network");
+    install();
     String pieces = "/api/v1/modules/reacher/pieces";
     Waiting.until(PATIENCE, () -> Http.on(TAROUDANT).get(pieces).isGood());
 
@@ -115,7 +115,7 @@ class ModuleReachIT {
 
   @Test
   void a_module_finds_the_files_it_kept_for_this_tenant_and_no_other() throws Exception {
-    install("files");
+    install();
     String papers = "/api/v1/modules/reacher/papers";
     Waiting.until(PATIENCE, () -> Http.on(TAROUDANT).get(papers + "/" + PIECE).isGood());
 
@@ -151,7 +151,7 @@ class ModuleReachIT {
   @Test
   void a_module_asks_the_hosts_it_declared_and_only_where_something_may_be_written()
       throws Exception {
-    install("http:data.example.org");
+    install();
     String world = "/api/v1/modules/reacher/world?at=";
     Waiting.until(PATIENCE, () -> post(SEFROU, world + "http://other.example.org/", "").isGood());
 
@@ -176,14 +176,18 @@ class ModuleReachIT {
         .isEqualTo("3");
   }
 
-  private void install(String capability) throws IOException, SQLException {
+  private void install() throws IOException, SQLException {
     SamplePlugin plugin =
         SamplePlugin.named("reacher")
             .code("Pieces", PIECES)
             .code("Papers", PAPERS)
             .code("World", WORLD)
             .code("Face", FACE);
-    assertThat(folder.install("reacher", plugin, capability).refused()).isEmpty();
+    assertThat(
+            folder
+                .install("reacher", plugin, "network", "files", "http:data.example.org")
+                .refused())
+        .isEmpty();
     PluginFolder.use("sefrou", "reacher", true);
     PluginFolder.use("taroudant", "reacher", true);
   }
