@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.infitah.spi.file.Filing;
 import org.infitah.spi.http.Outgoing;
+import org.infitah.spi.law.LawFace;
 import org.infitah.spi.mail.Mailing;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.setting.Settings;
@@ -47,6 +48,9 @@ public interface WorkContext {
 
   /** What the tenant has promised: read only, and only while this work lasts. */
   ProgrammeFace programme();
+
+  /** The law that binds the tenant. */
+  LawFace law();
 
   /** What this tenant has set of what the plugin lets it set; its presets until then. */
   Settings settings();

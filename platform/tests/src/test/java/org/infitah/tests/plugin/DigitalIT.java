@@ -118,6 +118,24 @@ class DigitalIT {
   }
 
   @Test
+  void another_law_refuses_another_delay_and_one_nobody_has_read_refuses_none()
+      throws SQLException {
+    String fields = fields("Essai de permis", 0);
+    try {
+      PluginFolder.tell("update sys.law_rule set value = '40' where key = 'procedure.answer'");
+      assertThat(post(NEW, fields).body()).contains("ne permet pas un délai si long");
+      PluginFolder.tell("update sys.law_rule set basis = 'memory' where key = 'procedure.answer'");
+      Answer registered = post(NEW, fields);
+      assertThat(registered.status()).isEqualTo(303);
+      assertThat(Http.on(TAROUDANT).get(PAGE + "/services/" + reference(registered)).body())
+          .contains("Une réponse en 40 jours au plus");
+    } finally {
+      PluginFolder.tell(
+          "update sys.law_rule set value = '60', basis = 'read' where key = 'procedure.answer'");
+    }
+  }
+
+  @Test
   void no_gate_is_passed_without_what_it_asks_for() {
     String service = reference(post(NEW, fields("Essai de permis", 0)));
     String begin = MANAGE + "/portfolio/new";

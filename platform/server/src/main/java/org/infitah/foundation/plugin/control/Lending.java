@@ -25,6 +25,7 @@ import org.infitah.spi.TenantView;
 import org.infitah.spi.WorkContext;
 import org.infitah.spi.file.Filing;
 import org.infitah.spi.http.Outgoing;
+import org.infitah.spi.law.LawFace;
 import org.infitah.spi.mail.Mailing;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.sharing.Sharing;
@@ -44,6 +45,7 @@ public class Lending {
   private final Showcase showcase;
   private final ModuleFiles files;
   private final OtherHosts hosts;
+  private final ReadLaw law;
   private final CurrentTenant tenant;
   private final TenantDirectory directory;
   private final Clock clock;
@@ -59,6 +61,7 @@ public class Lending {
       Showcase showcase,
       ModuleFiles files,
       OtherHosts hosts,
+      ReadLaw law,
       CurrentTenant tenant,
       TenantDirectory directory,
       Clock clock) {
@@ -71,6 +74,7 @@ public class Lending {
     this.showcase = showcase;
     this.files = files;
     this.hosts = hosts;
+    this.law = law;
     this.tenant = tenant;
     this.directory = directory;
     this.clock = clock;
@@ -122,6 +126,14 @@ public class Lending {
   Sharing sharing(HostedPlugin plugin, Instant now) {
     require(plugin, "network");
     return new LentSharing(plugin, showcase, audit, tenant().id(), now);
+  }
+
+  LawFace law() {
+    return (subject, on) -> {
+      try (DatabaseRole.Binding ignored = DatabaseRole.platform()) {
+        return law.rules(tenant().level().code(), subject, on);
+      }
+    };
   }
 
   Filing files(HostedPlugin plugin, Supplier<String> doer) {

@@ -16,6 +16,7 @@ import org.infitah.spi.PluginContext;
 import org.infitah.spi.WorkContext;
 import org.infitah.spi.file.Filing;
 import org.infitah.spi.http.Outgoing;
+import org.infitah.spi.law.LawFace;
 import org.infitah.spi.mail.Mailing;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.setting.Settings;
@@ -51,6 +52,11 @@ final class LentContext implements PluginContext {
   @Override
   public UUID newId() {
     return work.newId();
+  }
+
+  @Override
+  public LawFace law() {
+    return work.law();
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.spi.WorkContext;
 import org.infitah.spi.file.Filing;
 import org.infitah.spi.http.Outgoing;
+import org.infitah.spi.law.LawFace;
 import org.infitah.spi.mail.Mailing;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.setting.Settings;
@@ -56,6 +57,11 @@ final class LentWork implements WorkContext {
   @Override
   public ProgrammeFace programme() {
     return new LentProgramme(lending.programme());
+  }
+
+  @Override
+  public LawFace law() {
+    return lending.law();
   }
 
   @Override

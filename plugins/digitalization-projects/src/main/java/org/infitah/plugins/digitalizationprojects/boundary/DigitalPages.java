@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.infitah.plugins.digitalizationprojects.control.Procedures;
 import org.infitah.plugins.digitalizationprojects.control.ProjectRepository;
 import org.infitah.plugins.digitalizationprojects.control.Rights;
 import org.infitah.plugins.digitalizationprojects.control.ServiceRepository;
@@ -76,6 +77,7 @@ public class DigitalPages extends ManageServices {
             .find(reference)
             .filter(found -> found.shown() || context.may(Rights.INVENTORY))
             .orElseThrow(NotFoundException::new);
+    Procedures law = Procedures.today(context);
     return PluginPage.of(
         ROOM + "service.jte",
         service.name(),
@@ -84,6 +86,8 @@ public class DigitalPages extends ManageServices {
             projects.measures(service.id(), MOST_MEASURES).stream()
                 .map(measure -> MeasureView.of(service.reference(), measure))
                 .toList(),
+            law,
+            law.longest(service.draft().scope()),
             context.may(Rights.INVENTORY)));
   }
 
@@ -166,8 +170,17 @@ public class DigitalPages extends ManageServices {
    */
   public record ListView(Slice<ServiceView> slice, Levels levels, boolean keeper) {}
 
-  /** One of its services. */
-  public record ShowView(ServiceView service, List<MeasureView> measures, boolean keeper) {
+  /**
+   * One of its services.
+   *
+   * @param longest how many days an answer may take, where the law says so
+   */
+  public record ShowView(
+      ServiceView service,
+      List<MeasureView> measures,
+      Procedures law,
+      Optional<Integer> longest,
+      boolean keeper) {
 
     public ShowView {
       measures = List.copyOf(measures);

@@ -20,6 +20,7 @@ public final class RegisterService {
   public PublicService register(Draft draft) {
     context.require(Rights.INVENTORY);
     Unkeepable.refuse(draft.wrong());
+    Procedures.today(context).check(draft);
     LocalDate today = Today.of(context);
     PublicService service = new PublicService(context.newId(), services.nextNumber(), draft, today);
     services.add(service);

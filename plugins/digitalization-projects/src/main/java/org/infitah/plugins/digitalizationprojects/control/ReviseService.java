@@ -35,6 +35,7 @@ public final class ReviseService {
       throw new Overtaken(service.reference());
     }
     Unkeepable.refuse(draft.wrong());
+    Procedures.today(context).check(draft);
     if (reason.length() > LONGEST_REASON) {
       Unkeepable.refuse(Map.of("reason", "long"));
     }

@@ -71,6 +71,11 @@ public record Draft(
     return wrong;
   }
 
+  /** Whether residents are promised an answer no later than the law says, in days. */
+  public boolean isWithin(int longest) {
+    return !shown || delayDays.orElse(0) <= longest;
+  }
+
   private void incomplete(Map<String, String> wrong) {
     if (channels.isEmpty()) {
       wrong.putIfAbsent("channels", "channel");
@@ -80,9 +85,6 @@ public record Draft(
     }
     if (scope != Scope.OUTSIDE && delayDays.isEmpty()) {
       wrong.putIfAbsent("delay", "delay");
-    }
-    if (scope.longestDelay().filter(longest -> delayDays.orElse(0) > longest).isPresent()) {
-      wrong.putIfAbsent("delay", "law");
     }
     if (criteria.contains(Criterion.FILED) && !channels.contains(Channel.ONLINE)) {
       wrong.putIfAbsent("channels", "online");

@@ -8,17 +8,15 @@ public enum Scope implements Coded {
   DECISION,
   INVESTMENT;
 
-  /** Article 16. */
-  private static final int LONGEST = 60;
-
-  private static final int LONGEST_FOR_INVESTMENT = 30;
-
-  /** How many days an answer may take at most; the law says nothing where it does not govern. */
-  public Optional<Integer> longestDelay() {
+  /**
+   * The rule about how long an answer may take at most; the law says nothing where it does not
+   * govern.
+   */
+  public Optional<String> rule() {
     return switch (this) {
       case OUTSIDE -> Optional.empty();
-      case DECISION -> Optional.of(LONGEST);
-      case INVESTMENT -> Optional.of(LONGEST_FOR_INVESTMENT);
+      case DECISION -> Optional.of("procedure.answer");
+      case INVESTMENT -> Optional.of("procedure.answer.investment");
     };
   }
 }

@@ -19,20 +19,20 @@ class DraftTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
   @ParameterizedTest
-  @CsvSource({
-    "DECISION,60,''",
-    "DECISION,61,law",
-    "INVESTMENT,30,''",
-    "INVESTMENT,31,law",
-    "OUTSIDE,400,''",
-    "OUTSIDE,0,days",
-    "OUTSIDE,1000,days"
-  })
-  void what_residents_see_promises_no_longer_delay_than_the_law_allows(
-      Scope scope, int days, String why) {
+  @CsvSource({"OUTSIDE,400,''", "OUTSIDE,0,days", "OUTSIDE,1000,days"})
+  void a_delay_is_a_number_of_days_that_can_be_waited(Scope scope, int days, String why) {
     Map<String, String> wrong =
         draft(scope, Optional.of(days), Set.of(Channel.COUNTER), Set.of(), true).wrong();
     assertThat(wrong).isEqualTo(why.isEmpty() ? Map.of() : Map.of("delay", why));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60,true,true", "61,true,false", "61,false,true"})
+  void what_residents_see_promises_no_longer_delay_than_the_law_allows(
+      int days, boolean shown, boolean within) {
+    Draft draft =
+        draft(Scope.DECISION, Optional.of(days), Set.of(Channel.COUNTER), Set.of(), shown);
+    assertThat(draft.isWithin(60)).isEqualTo(within);
   }
 
   @Test
