@@ -32,7 +32,12 @@ class DigitalJourneyIT {
           behind,
           "delete from core.indicator where title::text like '%Parcours%'",
           "delete from plugin_digitalization_projects.project where title::text like '%Parcours%'",
-          "delete from plugin_digitalization_projects.service where name::text like '%Parcours%'");
+          "delete from plugin_digitalization_projects.service where name::text like '%Parcours%'",
+          "delete from net.shown where title::text like '%Parcours%'",
+          "delete from plugin_digitalization_projects.solution where name::text like '%Parcours%'",
+          "delete from plugin_digitalization_projects.training where title::text like '%Parcours%'",
+          "delete from plugin_digitalization_projects.help_note where subject::text like"
+              + " '%Parcours%'");
     }
   }
 
@@ -86,6 +91,81 @@ class DigitalJourneyIT {
       assertThat(page.locator("main figure svg circle").count()).isEqualTo(1);
       assertThat(reader.wrong()).isEmpty();
     }
+  }
+
+  @Test
+  void what_one_member_gives_away_another_finds_and_follows_home()
+      throws InterruptedException, SQLException {
+    String port = ":" + Running.platform().port();
+    String origin = "http://" + HOST + port;
+    Waiting.until(Duration.ofSeconds(30), () -> Http.on(HOST).get(MODULE).isGood());
+    Visitor keeper = Visitor.known("focal-point@taroudant.test", "taroudant");
+    try (Reader reader = Reader.at(HOST, keeper.cookie())) {
+      give(reader, origin);
+      assertThat(reader.wrong()).isEmpty();
+    }
+    Visitor other = Visitor.known("focal-point@sefrou.test", "sefrou");
+    try (Reader reader = Reader.at("sefrou.localhost", other.cookie())) {
+      Page page = reader.page();
+      for (String language : new String[] {"ar", "fr"}) {
+        String way = "http://sefrou.localhost" + port + "/" + language + MODULE.substring(3);
+        reader.open(way + "/exchange", 200, language);
+        look(reader, "exchange", language);
+        reader.open(way + "/trainings", 200, language);
+        look(reader, "trainings-empty", language);
+      }
+      page.navigate("http://sefrou.localhost" + port + MODULE + "/exchange");
+      assertThat(page.textContent("main")).contains("Parcours : signer en ligne", "Taroudannt");
+      page.click("li:has-text('Parcours : un guichet libre') >> text=Voir chez ce membre");
+      assertThat(page.url()).isEqualTo(origin + MODULE + "/exchange");
+      assertThat(page.textContent("main")).contains("EUPL-1.2", "publiccode.yml");
+      assertThat(reader.wrong()).isEmpty();
+    }
+  }
+
+  private static void give(Reader reader, String origin) {
+    Page page = reader.page();
+    page.navigate(origin + "/fr/manage");
+    page.click("main a[href='" + MODULE + "/manage']");
+    page.click("text=Réutiliser et s’entraider");
+    look(reader, "exchange-manage-empty", "fr");
+    page.click("text=Proposer un logiciel");
+    look(reader, "solution-new", "fr");
+    page.fill("#name-fr", "Parcours : un guichet libre");
+    page.fill("#summary-fr", "Les demandes, de leur dépôt à leur réponse");
+    page.fill("#features-fr", "Demander\nSuivre");
+    page.fill("#repository", "https://example.org/guichet.git");
+    page.check("input[name=languages][value=fr]");
+    page.check("#shared");
+    page.click("text=Enregistrer");
+    assertThat(page.textContent(".errors")).contains("Choisissez une licence");
+    assertThat(page.isChecked("#shared")).isTrue();
+    look(reader, "solution-wrong", "fr");
+    page.selectOption("#licence", "EUPL-1.2");
+    page.click("text=Enregistrer");
+    page.waitForURL("**/manage/exchange");
+    page.click("text=Proposer ou demander de l’aide");
+    page.fill("#subject-fr", "Parcours : signer en ligne");
+    assertThat(page.isChecked("#shared")).as("nothing is shown unasked").isFalse();
+    page.check("#shared");
+    look(reader, "help-new", "fr");
+    page.click("text=Enregistrer");
+    page.waitForURL("**/manage/exchange");
+    assertThat(page.locator(".tag.ok").count()).isEqualTo(2);
+    look(reader, "exchange-manage", "fr");
+    page.navigate(origin + MODULE + "/manage/trainings/new");
+    look(reader, "training-new", "fr");
+    page.fill("#title-fr", "Parcours : classer ses dossiers");
+    page.fill("#organiser-fr", "Bureau d’ordre");
+    page.fill("#day", "2026-02-03");
+    page.fill("#places", "20");
+    page.click("text=Enregistrer");
+    page.waitForURL("**/manage/trainings");
+    look(reader, "trainings-manage", "fr");
+    reader.open(origin + MODULE + "/trainings", 200, "fr");
+    look(reader, "trainings", "fr");
+    reader.open(origin + MODULE + "/exchange", 200, "fr");
+    look(reader, "exchange-own", "fr");
   }
 
   private static String register(Reader reader, String origin) {

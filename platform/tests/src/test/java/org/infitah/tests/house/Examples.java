@@ -28,6 +28,9 @@ public final class Examples {
           Map.entry("lines", "plugin_school_transport.line"),
           Map.entry("services", "plugin_digitalization_projects.service"),
           Map.entry("portfolio", "plugin_digitalization_projects.project"),
+          Map.entry("solutions", "plugin_digitalization_projects.solution"),
+          Map.entry("help", "plugin_digitalization_projects.help_note"),
+          Map.entry("trainings", "plugin_digitalization_projects.training"),
           Map.entry("indicators", "core.indicator"),
           Map.entry("r", "core.project"));
 

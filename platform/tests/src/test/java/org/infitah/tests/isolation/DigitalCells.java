@@ -28,7 +28,13 @@ final class DigitalCells {
           "POST /{lang}/modules/digitalization-projects/manage/services/{reference}/measures",
           "POST /{lang}/modules/digitalization-projects/manage/portfolio/new",
           "POST /{lang}/modules/digitalization-projects/manage/portfolio/{reference}",
-          "POST /{lang}/modules/digitalization-projects/manage/portfolio/{reference}/gate");
+          "POST /{lang}/modules/digitalization-projects/manage/portfolio/{reference}/gate",
+          "POST /{lang}/modules/digitalization-projects/manage/exchange/solutions/new",
+          "POST /{lang}/modules/digitalization-projects/manage/exchange/solutions/{reference}",
+          "POST /{lang}/modules/digitalization-projects/manage/exchange/help/new",
+          "POST /{lang}/modules/digitalization-projects/manage/exchange/help/{reference}",
+          "POST /{lang}/modules/digitalization-projects/manage/trainings/new",
+          "POST /{lang}/modules/digitalization-projects/manage/trainings/{reference}");
 
   private static final String ALPHA = CanaryTenant.ALPHA.host();
   private static final String BETA = CanaryTenant.BETA.host();
@@ -37,7 +43,11 @@ final class DigitalCells {
       "select string_agg(t, ' ' order by t) from (select s::text t from"
           + " plugin_digitalization_projects.service s union all select p::text from"
           + " plugin_digitalization_projects.project p union all select m::text from"
-          + " plugin_digitalization_projects.measure m) rows";
+          + " plugin_digitalization_projects.measure m union all select o::text from"
+          + " plugin_digitalization_projects.solution o union all select h::text from"
+          + " plugin_digitalization_projects.help_note h union all select g::text from"
+          + " plugin_digitalization_projects.training g union all select n::text from"
+          + " net.shown n) rows";
 
   private final Tally tally;
   private final Visitor keeper = Visitor.known("focal-point@alpha.test", "alpha");
@@ -54,11 +64,26 @@ final class DigitalCells {
         api(behind);
         pages(behind);
         portfolio(behind);
+        kept(
+            behind,
+            "/exchange/solutions",
+            "solution",
+            "name-fr=CELL+kept+%1$s&summary-fr=%1$s&repository=https://example.org/%1$s&licence=MIT"
+                + "&platforms=web&languages=ar");
+        kept(behind, "/exchange/help", "help_note", "kind=needed&subject-fr=CELL+kept+%s");
+        kept(
+            behind,
+            "/trainings",
+            "training",
+            "title-fr=CELL+kept+%1$s&organiser-fr=%1$s&day=2026-02-03&places=9");
       } finally {
         Sql.run(
             behind,
             "delete from plugin_digitalization_projects.service where name::text like '%CELL%'",
-            "delete from plugin_digitalization_projects.project where title::text like '%CELL%'");
+            "delete from plugin_digitalization_projects.project where title::text like '%CELL%'",
+            "delete from plugin_digitalization_projects.solution where name::text like '%CELL%'",
+            "delete from plugin_digitalization_projects.help_note where subject::text like '%CELL%'",
+            "delete from plugin_digitalization_projects.training where title::text like '%CELL%'");
       }
     }
   }
@@ -107,6 +132,33 @@ final class DigitalCells {
         "passing a gate",
         keeper.postFields(ALPHA, way, way + "/gate", passed).status() == 303
             && value(behind).contains("framed"));
+  }
+
+  private void kept(Connection behind, String room, String table, String written)
+      throws SQLException {
+    String begin = PAGE + room + "/new";
+    String fields = written.formatted(MARK);
+    strangers(behind, "writing a " + table, begin, fields);
+    rightful(
+        "writing a " + table,
+        keeper.postFields(ALPHA, begin, begin, fields).status() == 303
+            && value(behind).contains("CELL kept"));
+    String way =
+        PAGE
+            + room
+            + "/"
+            + Sql.value(
+                behind,
+                "select reference from plugin_digitalization_projects."
+                    + table
+                    + " t where t::text like '%CELL kept%'");
+    String changed = fields.replace("CELL+kept", "CELL+changed") + "&version=1";
+    strangers(behind, "changing a " + table, way, changed);
+    strangers(behind, "removing a " + table, way, "act=remove&version=1");
+    rightful(
+        "changing a " + table,
+        keeper.postFields(ALPHA, way, way, changed).status() == 303
+            && value(behind).contains("CELL changed"));
   }
 
   private void pages(Connection behind) {

@@ -172,9 +172,34 @@ class DigitalIT {
     String shown = PAGE + "/portfolio/" + reference(begun);
     assertThat(Http.on(TAROUDANT).get(shown).body())
         .contains("Clos", "Essai de permis", "La digitalisation, moyen", "120", "dirhams");
-    assertThat(Http.on(TAROUDANT).get(PAGE + "/roadmap").body()).contains("Essai en ligne");
+    String ahead = Http.on(TAROUDANT).get(PAGE + "/roadmap").body();
+    assertThat(ahead).containsSubsequence("Projets menés", "Essai en ligne", "Ce qui vient");
+    assertThat(ahead.indexOf("Essai en ligne")).isEqualTo(ahead.lastIndexOf("Essai en ligne"));
     assertThat(Http.on(TAROUDANT).get(PAGE + "/services/" + service).body()).contains("37");
     assertThat(Http.on(SEFROU).get(shown).status()).isEqualTo(404);
+  }
+
+  @Test
+  void everybody_takes_the_inventory_along_and_its_keepers_find_their_way_to_it() {
+    String reference = reference(post(NEW, fields("Essai de permis", 0)));
+    String hidden = reference(post(NEW, fields("Essai caché", 0).replace("&shown=yes", "")));
+    String measured = "{\"service\":\"%s\",\"kind\":\"delay\",\"month\":\"2026-02\",\"amount\":19}";
+    assertThat(measure(measured.formatted(reference))).isEqualTo(200);
+
+    String sets = "/api/v1/open-data/digitalization-projects/";
+    String services = Http.on(TAROUDANT).get(sets + "services.csv").body();
+    assertThat(services)
+        .contains("reference,kind,name_ar,name_fr")
+        .contains(reference + ",procedure", "counter online", "Essai de permis")
+        .doesNotContain(hidden);
+    assertThat(Http.on(TAROUDANT).get(sets + "measures").body())
+        .contains("\"service\":\"" + reference + "\",\"month\":\"2026-02\"", "\"amount\":19");
+    assertThat(Http.on(SEFROU).get(sets + "services").body()).doesNotContain("Essai de permis");
+    assertThat(Http.on(TAROUDANT).get("/fr/open-data").body())
+        .contains("Services et procédures", "Mesures des services");
+
+    assertThat(keeper.on(TAROUDANT, "/fr/manage").get("/fr/manage").body())
+        .contains("href=\"" + MANAGE + "\"");
   }
 
   private Answer pass(String project, String gate, int version, String why) {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.infitah.plugins.digitalizationprojects.control.Procedures;
@@ -127,12 +129,17 @@ public class DigitalPages extends ManageServices {
   @GET
   @Path("roadmap")
   public PluginPage roadmap() {
+    Map<Boolean, List<ProjectView>> closed =
+        projects.listShown("", MOST_PROJECTS).stream()
+            .map(ProjectView::of)
+            .collect(Collectors.partitioningBy(ProjectView::closed));
     return PluginPage.of(
         ROOM + "roadmap.jte",
         "digitalizationprojects.roadmap",
         new RoadmapView(
             new Levels(services.countByLevel()),
-            projects.listShown("", MOST_PROJECTS).stream().map(ProjectView::of).toList(),
+            closed.getOrDefault(true, List.of()),
+            closed.getOrDefault(false, List.of()),
             context.programme().axes().stream()
                 .filter(axis -> axis.code().equals(DIGITALISATION))
                 .toList(),
@@ -202,17 +209,20 @@ public class DigitalPages extends ManageServices {
   /**
    * What is digital today and what comes.
    *
+   * @param done the projects that are closed
    * @param portfolio what the collectivity is doing about it
    * @param axes of the programme that are about digitalisation
    * @param projects of the programme that serve it
    */
   public record RoadmapView(
       Levels levels,
+      List<ProjectView> done,
       List<ProjectView> portfolio,
       List<AxisSummary> axes,
       List<ProjectSummary> projects) {
 
     public RoadmapView {
+      done = List.copyOf(done);
       portfolio = List.copyOf(portfolio);
       axes = List.copyOf(axes);
       projects = List.copyOf(projects);

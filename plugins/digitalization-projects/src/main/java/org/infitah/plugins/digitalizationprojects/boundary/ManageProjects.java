@@ -24,10 +24,12 @@ import org.infitah.plugins.digitalizationprojects.control.ProjectRepository;
 import org.infitah.plugins.digitalizationprojects.control.ReviseService;
 import org.infitah.plugins.digitalizationprojects.control.Rights;
 import org.infitah.plugins.digitalizationprojects.control.ServiceRepository;
+import org.infitah.plugins.digitalizationprojects.control.ShowMembers;
 import org.infitah.plugins.digitalizationprojects.control.Unkeepable;
 import org.infitah.plugins.digitalizationprojects.entity.Coded;
 import org.infitah.plugins.digitalizationprojects.entity.DigitalProject;
 import org.infitah.plugins.digitalizationprojects.entity.Gate;
+import org.infitah.plugins.digitalizationprojects.entity.Likeness;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.PluginContext;
 import org.infitah.spi.Slice;
@@ -36,7 +38,7 @@ import org.infitah.spi.page.PluginPage;
 
 /** Where the portfolio is kept: a part of the plugin's pages. */
 @Produces(MediaType.TEXT_HTML)
-public class ManageProjects {
+public class ManageProjects extends ManageExchange {
 
   private static final int UNPROCESSABLE = 422;
   private static final int CONFLICT = 409;
@@ -48,6 +50,7 @@ public class ManageProjects {
   private final KeepProject keeping;
 
   ManageProjects(PluginContext context, ServiceRepository services) {
+    super(context);
     this.context = context;
     this.projects = new ProjectRepository(context.entities());
     this.services = services;
@@ -56,16 +59,40 @@ public class ManageProjects {
 
   @GET
   @Path("manage/portfolio")
-  public PluginPage listProjects(@Valid @BeanParam SliceQuery query) {
+  public PluginPage listProjects(@Valid @BeanParam SliceQuery query, @Context UriInfo here) {
     context.require(Rights.PORTFOLIO);
+    List<Elsewhere> elsewhere =
+        new ShowMembers(context)
+            .projects().stream().map(shown -> Elsewhere.of(shown, here)).toList();
     return PluginPage.of(
         DigitalPages.ROOM + "portfolio.jte",
         "digitalizationprojects.portfolio",
-        Slice.of(
-            projects.listAll(query.after(), query.limit() + 1),
-            query,
-            DigitalProject::reference,
-            ProjectView::of));
+        new Portfolio(
+            Slice.of(
+                projects.listAll(query.after(), query.limit() + 1),
+                query,
+                DigitalProject::reference,
+                ProjectView::of),
+            elsewhere));
+  }
+
+  /**
+   * A part of the portfolio, for those who keep it.
+   *
+   * @param elsewhere the projects other members show
+   */
+  public record Portfolio(Slice<ProjectView> slice, List<Elsewhere> elsewhere) {
+
+    public Portfolio {
+      elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** What other members do that resembles a project. */
+    public List<Elsewhere> alike(ProjectView project) {
+      return elsewhere.stream()
+          .filter(other -> Likeness.alike(project.title(), other.title()))
+          .toList();
+    }
   }
 
   @GET

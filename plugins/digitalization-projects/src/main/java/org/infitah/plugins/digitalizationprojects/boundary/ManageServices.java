@@ -57,12 +57,21 @@ public class ManageServices extends ManageProjects {
     return PluginPage.of(
         DigitalPages.ROOM + "manage.jte",
         "digitalizationprojects.manage",
-        Slice.of(
-            services.listAll(query.after(), query.limit() + 1),
-            query,
-            PublicService::reference,
-            ServiceView::of));
+        new Inventory(
+            Slice.of(
+                services.listAll(query.after(), query.limit() + 1),
+                query,
+                PublicService::reference,
+                ServiceView::of),
+            context.may(Rights.PORTFOLIO)));
   }
+
+  /**
+   * A part of the inventory, for those who keep it.
+   *
+   * @param wider whether who looks keeps the portfolio and the exchange, too
+   */
+  public record Inventory(Slice<ServiceView> slice, boolean wider) {}
 
   @GET
   @Path("manage/new")

@@ -52,6 +52,9 @@ public record PlanForm(Map<String, String> typed, String language) {
     if (plan.shown()) {
       typed.put("shown", "yes");
     }
+    if (plan.shared()) {
+      typed.put("shared", "yes");
+    }
     return new PlanForm(typed, language);
   }
 
@@ -96,7 +99,8 @@ public record PlanForm(Map<String, String> typed, String language) {
             .map(said -> said.replaceAll("[\\s\\u00a0\\u202f.,]", ""))
             .map(said -> said.matches("[0-9]{1,12}") ? Long.parseLong(said) : -1L),
         new Plan.Compliance(said("cndp"), said("accessibility"), said("tongues"), said("security")),
-        field("shown").equals("yes"));
+        field("shown").equals("yes"),
+        field("shared").equals("yes"));
   }
 
   private Set<String> waits() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.infitah.plugins.digitalizationprojects.entity.DigitalProject;
+import org.infitah.plugins.digitalizationprojects.entity.Gate;
 import org.infitah.plugins.digitalizationprojects.entity.Plan;
 import org.infitah.spi.LocalText;
 
@@ -59,6 +60,11 @@ public record ProjectView(
         project.shown(),
         project.changedOn().toString(),
         project.version());
+  }
+
+  /** Whether it has come to its end: what it was for is there. */
+  public boolean closed() {
+    return gate.equals(Gate.CLOSED.code());
   }
 
   public LocalDate changedDay() {

@@ -22,12 +22,14 @@ public final class KeepProject {
   private final PluginContext context;
   private final ProjectRepository projects;
   private final ServiceRepository services;
+  private final ShowMembers members;
 
   public KeepProject(
       PluginContext context, ProjectRepository projects, ServiceRepository services) {
     this.context = context;
     this.projects = projects;
     this.services = services;
+    this.members = new ShowMembers(context);
   }
 
   public DigitalProject begin(Plan plan) {
@@ -36,6 +38,7 @@ public final class KeepProject {
     DigitalProject project =
         new DigitalProject(context.newId(), projects.nextNumber(), plan, Today.of(context));
     projects.add(project);
+    members.tell(project);
     context.did("project-begun", project.reference());
     return project;
   }
@@ -53,6 +56,7 @@ public final class KeepProject {
     plan.missing(project.gate(), measured).forEach(wrong::putIfAbsent);
     Unkeepable.refuse(wrong);
     project.revise(plan, measured, Today.of(context));
+    members.tell(project);
     context.did("project-changed", project.reference());
   }
 
@@ -81,6 +85,7 @@ public final class KeepProject {
     LocalDate today = Today.of(context);
     projects.add(new Passage(context.newId(), project, to, reason, today));
     project.pass(to, measured, today);
+    members.tell(project);
     context.did("project-" + to.code().replace('_', '-'), project.reference());
   }
 

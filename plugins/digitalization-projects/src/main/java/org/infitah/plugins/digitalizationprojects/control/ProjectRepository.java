@@ -49,6 +49,13 @@ public final class ProjectRepository {
         .findFirst();
   }
 
+  /** How many there are, shown or not. */
+  public long count() {
+    return entities
+        .createQuery("select count(p) from DigitalProject p", Long.class)
+        .getSingleResult();
+  }
+
   /** The gates a project has passed, the latest first. */
   public List<Passage> passages(UUID project, int most) {
     return entities

@@ -20,5 +20,14 @@ public final class Rights {
       new Permission(
           "digitalization-projects.measures", Set.of("staff", "focal-point", "tenant-admin"));
 
+  /** To offer software for reuse, and to offer and ask for help. */
+  public static final Permission EXCHANGE =
+      new Permission("digitalization-projects.exchange", Set.of("focal-point", "tenant-admin"));
+
+  /** To keep the training sessions. */
+  public static final Permission TRAININGS =
+      new Permission(
+          "digitalization-projects.trainings", Set.of("staff", "focal-point", "tenant-admin"));
+
   private Rights() {}
 }

@@ -1,6 +1,8 @@
 package org.infitah.plugins.digitalizationprojects.control;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +72,24 @@ public final class ServiceRepository {
     Long[] levels = new Long[LEVELS];
     Arrays.setAll(levels, level -> counted.getOrDefault(level, 0L));
     return List.of(levels);
+  }
+
+  /** How many there are, shown or not. */
+  public long count() {
+    return entities
+        .createQuery("select count(s) from PublicService s", Long.class)
+        .getSingleResult();
+  }
+
+  /** When one that residents see changed last; the inventory knows the day. */
+  public Optional<Instant> changedLast() {
+    return Optional.ofNullable(
+            entities
+                .createQuery(
+                    "select max(s.changedOn) from PublicService s where s.shown = true",
+                    String.class)
+                .getSingleResult())
+        .map(day -> LocalDate.parse(day).atStartOfDay(Today.MOROCCO).toInstant());
   }
 
   /** What happened to a service, the latest first. */

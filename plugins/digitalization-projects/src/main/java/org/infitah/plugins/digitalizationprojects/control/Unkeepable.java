@@ -15,7 +15,12 @@ public final class Unkeepable extends RuntimeException {
     this.wrong = new LinkedHashMap<>(wrong);
   }
 
-  static void refuse(Map<String, String> wrong) {
+  /**
+   * Refuses it.
+   *
+   * @param wrong the field, and why; nothing is refused where nothing is wrong
+   */
+  public static void refuse(Map<String, String> wrong) {
     if (!wrong.isEmpty()) {
       throw new Unkeepable(wrong);
     }

@@ -44,6 +44,7 @@ public class DigitalProject extends TenantEntity {
 
   private @Nullable String security;
   private boolean shown;
+  private boolean shared;
 
   @Column(name = "changed_on")
   private String changedOn;
@@ -86,6 +87,7 @@ public class DigitalProject extends TenantEntity {
     languages = plan.compliance().languages().orElse(null);
     security = plan.compliance().security().orElse(null);
     shown = plan.shown();
+    shared = plan.shared();
     changedOn = today.toString();
   }
 
@@ -116,7 +118,8 @@ public class DigitalProject extends TenantEntity {
             Optional.ofNullable(accessibility),
             Optional.ofNullable(languages),
             Optional.ofNullable(security)),
-        shown);
+        shown,
+        shared());
   }
 
   public Gate gate() {
@@ -133,6 +136,11 @@ public class DigitalProject extends TenantEntity {
 
   public boolean shown() {
     return shown;
+  }
+
+  /** Whether other members are shown it. */
+  public boolean shared() {
+    return shared && shown;
   }
 
   public LocalDate changedOn() {

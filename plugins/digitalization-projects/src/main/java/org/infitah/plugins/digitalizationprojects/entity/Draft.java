@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.infitah.spi.LocalText;
 
 /**
  * All that a service says of itself.
@@ -42,10 +41,10 @@ public record Draft(
    */
   public Map<String, String> wrong() {
     Map<String, String> wrong = new LinkedHashMap<>();
-    if (!fits(words.name(), LONGEST_NAME)) {
+    if (!Fit.fits(words.name(), LONGEST_NAME)) {
       wrong.put("name", "long");
     }
-    if (!fits(words.office(), LONGEST_NAME)) {
+    if (!Fit.fits(words.office(), LONGEST_NAME)) {
       wrong.put("office", "long");
     }
     Map.of(
@@ -55,7 +54,7 @@ public record Draft(
             "documents", words.documents())
         .forEach(
             (field, text) -> {
-              if (text.filter(said -> !fits(said, LONGEST_TEXT)).isPresent()) {
+              if (text.filter(said -> !Fit.fits(said, LONGEST_TEXT)).isPresent()) {
                 wrong.put(field, "long");
               }
             });
@@ -89,9 +88,5 @@ public record Draft(
     if (criteria.contains(Criterion.FILED) && !channels.contains(Channel.ONLINE)) {
       wrong.putIfAbsent("channels", "online");
     }
-  }
-
-  private static boolean fits(LocalText text, int longest) {
-    return text.texts().values().stream().allMatch(words -> words.length() <= longest);
   }
 }

@@ -15,6 +15,7 @@ import org.infitah.spi.LocalText;
  * @param promise what of the openness programme it keeps: a project's reference or an axis's code
  * @param waitsFor references of the projects that come before it
  * @param budget in dirhams
+ * @param shared other members are shown its title and what it is for
  */
 public record Plan(
     LocalText title,
@@ -26,7 +27,8 @@ public record Plan(
     Set<String> waitsFor,
     Optional<Long> budget,
     Compliance compliance,
-    boolean shown) {
+    boolean shown,
+    boolean shared) {
 
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_TEXT = 4000;
@@ -77,13 +79,13 @@ public record Plan(
   /** What must be put right before it can be kept: the field, and why. */
   public Map<String, String> wrong() {
     Map<String, String> wrong = new LinkedHashMap<>();
-    if (!fits(title, LONGEST_TITLE)) {
+    if (!Fit.fits(title, LONGEST_TITLE)) {
       wrong.put("title", "long");
     }
     Map.of("purpose", purpose, "benefits", benefits, "risks", risks)
         .forEach(
             (field, text) -> {
-              if (text.filter(said -> !fits(said, LONGEST_TEXT)).isPresent()) {
+              if (text.filter(said -> !Fit.fits(said, LONGEST_TEXT)).isPresent()) {
                 wrong.put(field, "long");
               }
             });
@@ -97,6 +99,9 @@ public record Plan(
             });
     if (budget.filter(dirhams -> dirhams < 0 || dirhams > MOST_DIRHAMS).isPresent()) {
       wrong.put("budget", "budget");
+    }
+    if (shared && !shown) {
+      wrong.put("shared", "unshown");
     }
     return wrong;
   }
@@ -134,9 +139,5 @@ public record Plan(
     if (!there) {
       missing.put(field, "needed");
     }
-  }
-
-  private static boolean fits(LocalText text, int longest) {
-    return text.texts().values().stream().allMatch(words -> words.length() <= longest);
   }
 }

@@ -64,6 +64,24 @@ class PlanTest {
     assertThat(project.plan()).isEqualTo(plan(WHOLE));
   }
 
+  @Test
+  void members_are_shown_what_residents_see_and_nothing_else() {
+    Plan hidden =
+        new Plan(
+            TEXT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Compliance.NONE,
+            false,
+            true);
+    assertThat(hidden.wrong()).isEqualTo(Map.of("shared", "unshown"));
+  }
+
   private static Plan idea() {
     return new Plan(
         TEXT,
@@ -75,6 +93,7 @@ class PlanTest {
         Set.of(),
         Optional.empty(),
         Compliance.NONE,
+        false,
         false);
   }
 
@@ -89,6 +108,7 @@ class PlanTest {
         Set.of("NUM-002"),
         Optional.of(120_000L),
         compliance,
+        true,
         true);
   }
 }
