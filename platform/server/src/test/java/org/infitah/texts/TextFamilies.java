@@ -77,7 +77,7 @@ final class TextFamilies {
     family(
         "mail.kind.",
         "mail-trial people-invited people-ended membership-mail-received membership-mail-accepted"
-            + " membership-mail-refused archive-ready visit-opened module-withdrawn module-halted plugin-mail membership-told-active"
+            + " membership-mail-refused archive-ready visit-opened module-withdrawn module-halted module-released plugin-mail membership-told-active"
             + " membership-told-read-only membership-told-suspended membership-told-archived");
     family("mail.manage", " .lead");
     family("mail.state.", "waiting sent failed");
@@ -114,6 +114,13 @@ final class TextFamilies {
             + " suspended.subject suspended.body archived.subject archived.body");
     family("membership.way.", "1 2 3 4", ".text");
     family("membership.wrong.code.", "region prefecture province commune");
+    family(
+        "module.asked.",
+        "key signature bytes publisher revocation spi shape agreement code succession tables");
+    family("module.outcome.", "held left-out");
+    family("module.fault.kind.", "request question work people");
+    family("module.fault.outcome.", "failed late lost");
+    family("module.released", ".subject .body .action");
     family("module.act.", "allow withdraw", ".means");
     family("module.by.", "operator network administrator");
     family("module.cannot.", "not-installed not-allowed refused needs needed", ".help");

@@ -25,6 +25,8 @@ public final class TenantTables {
           "domains lead to this installation: at another they are asked for and proved anew",
           "sys.module_allowance",
           "what a network allows is its own to say: setting a tenant back undoes no withdrawal",
+          "sys.module_release",
+          "what a network orders about a quarantine is its own to say, and done at once",
           "core.module_event",
           "what a module has still to be told happened here, and is told here",
           "core.module_turn",

@@ -47,19 +47,21 @@ public final class PluginRegister {
     try (PreparedStatement now =
             connection.prepareStatement(
                 "insert into sys.plugin as p (id, version, file, sha512, names, summary,"
-                    + " provider, requires, publisher, spi, capabilities)"
-                    + " values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)"
+                    + " provider, requires, publisher, spi, capabilities, verified)"
+                    + " values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb)"
                     + " on conflict (id) do update set"
                     + " version = excluded.version, file = excluded.file,"
                     + " sha512 = excluded.sha512, names = excluded.names,"
                     + " summary = excluded.summary, provider = excluded.provider,"
                     + " requires = excluded.requires, publisher = excluded.publisher,"
                     + " spi = excluded.spi, capabilities = excluded.capabilities,"
+                    + " verified = excluded.verified,"
                     + " installed_at = now()"
                     + " where (p.sha512, p.file, p.publisher, p.capabilities, p.summary,"
-                    + " p.provider, p.requires) is distinct from (excluded.sha512,"
+                    + " p.provider, p.requires, p.verified) is distinct from (excluded.sha512,"
                     + " excluded.file, excluded.publisher, excluded.capabilities,"
-                    + " excluded.summary, excluded.provider, excluded.requires)");
+                    + " excluded.summary, excluded.provider, excluded.requires,"
+                    + " excluded.verified)");
         PreparedStatement ever =
             connection.prepareStatement(
                 "insert into sys.plugin_version (plugin_id, version, sha512, publisher)"
@@ -75,6 +77,7 @@ public final class PluginRegister {
       now.setString(9, provenance.publisher());
       now.setString(10, provenance.spi());
       now.setArray(11, asked);
+      now.setString(12, provenance.verified().isEmpty() ? null : provenance.verified());
       now.executeUpdate();
       ever.setString(1, plugin.id());
       ever.setString(2, plugin.version());

@@ -8,8 +8,9 @@ import java.util.List;
  * @param publisher the public key it was signed with; empty when a test laid it there
  * @param spi the versions of the SPI it works with
  * @param capabilities what the platform shall lend it, and nothing else
+ * @param verified what was asked of it and found, as JSON; empty when nobody asked
  */
-public record Provenance(String publisher, String spi, List<String> capabilities) {
+public record Provenance(String publisher, String spi, List<String> capabilities, String verified) {
 
   public Provenance {
     capabilities = List.copyOf(capabilities);
@@ -17,6 +18,6 @@ public record Provenance(String publisher, String spi, List<String> capabilities
 
   /** Of a JAR nobody signed. */
   public static Provenance unknown() {
-    return new Provenance("", "", List.of());
+    return new Provenance("", "", List.of(), "");
   }
 }

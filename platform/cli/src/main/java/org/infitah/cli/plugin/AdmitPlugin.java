@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.infitah.cli.CannotGoOn;
 import org.infitah.cli.database.PluginJar;
+import org.infitah.cli.plugin.Verification.Question;
 import org.infitah.cli.signing.Digests;
 import org.infitah.scan.CodeScan;
 import org.infitah.scan.Finding;
@@ -25,6 +26,19 @@ public final class AdmitPlugin {
   static final int LARGEST_JAR = 24 << 20;
 
   private static final int FINDINGS_SAID = 20;
+
+  /** What {@link #admit} asks, in this order; the first no is an exception. */
+  private static final List<Verification.Asked> ASKED =
+      Verification.Asked.yes(
+          Question.KEY,
+          Question.SIGNATURE,
+          Question.BYTES,
+          Question.PUBLISHER,
+          Question.REVOCATION,
+          Question.SPI,
+          Question.SHAPE,
+          Question.AGREEMENT,
+          Question.CODE);
 
   private final Trust trust;
 
@@ -57,8 +71,12 @@ public final class AdmitPlugin {
     allowed(words, publisher);
     JarContent content = JarShape.read(bytes);
     same(words, content);
-    harmless(words.toString(), content);
-    return new AdmittedPlugin(bytes, seal, words, publisher, PluginJar.read(jar).words().names());
+    List<Finding> findings = harmless(words.toString(), content);
+    Verification verification =
+        new Verification(
+            ASKED, content.classes().size(), findings.stream().map(Finding::toString).toList());
+    return new AdmittedPlugin(
+        bytes, seal, words, publisher, PluginJar.read(jar).words().names(), verification);
   }
 
   /** What would be refused of a JAR whoever signed it; what it says of itself when nothing is. */
@@ -142,7 +160,7 @@ public final class AdmitPlugin {
     }
   }
 
-  private static void harmless(String plugin, JarContent content) {
+  private static List<Finding> harmless(String plugin, JarContent content) {
     List<Finding> findings;
     try {
       findings = CodeScan.findings(content.classes(), content.said());
@@ -161,6 +179,7 @@ public final class AdmitPlugin {
                   ? "\n  and " + (findings.size() - FINDINGS_SAID) + " more"
                   : ""));
     }
+    return findings;
   }
 
   private static byte[] read(Path file, int most) throws IOException {

@@ -10,7 +10,13 @@ import java.util.Map;
  * @param words what the seal says
  * @param publisher who signed it
  * @param names what people call it, by language
+ * @param verification what was asked of it
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record AdmittedPlugin(
-    byte[] jar, byte[] seal, Seal words, Trust.Publisher publisher, Map<String, String> names) {}
+    byte[] jar,
+    byte[] seal,
+    Seal words,
+    Trust.Publisher publisher,
+    Map<String, String> names,
+    Verification verification) {}

@@ -12,6 +12,8 @@ import org.infitah.cli.database.Login;
 import org.infitah.cli.database.PluginMigrations;
 import org.infitah.cli.database.PluginRegister;
 import org.infitah.cli.database.Provenance;
+import org.infitah.cli.plugin.Verification.Asked;
+import org.infitah.cli.plugin.Verification.Question;
 
 /**
  * Brings an admitted plugin to where every node finds it: lays its JAR, migrates its tables, asks
@@ -43,19 +45,27 @@ public final class InstallPlugin {
         Statement lock = alone.createStatement()) {
       // Until this connection ends: two operators may not weigh the same register.
       lock.execute(LOCK);
-      if (!trust.isOwnBuild(plugin.words(), plugin.publisher())) {
+      boolean follows = !trust.isOwnBuild(plugin.words(), plugin.publisher());
+      if (follows) {
         refuseOlder(plugin.words(), new PluginRegister(alone).listVersions(plugin.words().id()));
       }
       Path jar = shelf.lay(plugin);
-      new PluginMigrations(migrator).install(jar, provenance(plugin));
+      new PluginMigrations(migrator).install(jar, provenance(plugin, follows));
     }
   }
 
-  private static Provenance provenance(AdmittedPlugin plugin) {
+  /** Its tables are asked for before it is registered, in the same transaction. */
+  private static Provenance provenance(AdmittedPlugin plugin, boolean follows) {
+    Verification all =
+        plugin
+            .verification()
+            .and(
+                List.of(new Asked(Question.SUCCESSION, follows), new Asked(Question.TABLES, true)));
     return new Provenance(
         plugin.publisher().key(),
         plugin.words().spi().text(),
-        plugin.words().capabilities().stream().map(Capability::name).toList());
+        plugin.words().capabilities().stream().map(Capability::name).toList(),
+        all.json());
   }
 
   /** Also what was removed counts: taking it away is no way back to an older one. */

@@ -22,6 +22,7 @@ public final class LogContext {
     private final UUID trace;
     private final Supplier<Optional<String>> tenant;
     private @Nullable String plugin;
+    private @Nullable Class<?> thrown;
 
     Work(UUID trace, Supplier<Optional<String>> tenant) {
       this.trace = trace;
@@ -53,6 +54,19 @@ public final class LogContext {
     if (work != null) {
       work.plugin = id;
     }
+  }
+
+  /** The work at hand came to this end. */
+  public static void threw(Throwable what) {
+    Work work = AT_HAND.get();
+    if (work != null) {
+      work.thrown = what.getClass();
+    }
+  }
+
+  /** What it ended with, if it did. */
+  public static Optional<Class<?>> thrown() {
+    return Optional.ofNullable(AT_HAND.get()).flatMap(work -> Optional.ofNullable(work.thrown));
   }
 
   /** The trace of the work at hand. */

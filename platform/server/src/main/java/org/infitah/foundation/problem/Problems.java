@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Set;
 import org.infitah.foundation.audit.Trace;
+import org.infitah.foundation.log.LogContext;
 import org.infitah.foundation.persistence.DatabaseSilence;
 import org.infitah.foundation.persistence.UnkeepableText;
 
@@ -58,6 +59,7 @@ public class Problems {
     }
     String trace = this.trace.id().toString();
     LOG.log(Level.ERROR, "a request failed, trace " + trace, thrown);
+    LogContext.threw(thrown);
     return answers.to(500, "problem.500", Optional.empty(), Optional.of(trace));
   }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.infitah.foundation.plugin.InstalledModule;
+import org.infitah.foundation.plugin.ModuleFault;
+import org.infitah.foundation.plugin.Origin;
 import org.infitah.module.control.Decision;
 import org.infitah.spi.LocalText;
 
@@ -16,6 +18,8 @@ import org.infitah.spi.LocalText;
  * @param troubles what the host says of it
  * @param portals how many use it, as they counted last
  * @param decisions for whom it is allowed: what is said of the fewest holds
+ * @param origin where the installed version comes from
+ * @param conduct how it fared
  */
 public record AllowanceView(
     String id,
@@ -29,13 +33,36 @@ public record AllowanceView(
     List<String> requires,
     List<RightView> permissions,
     long portals,
-    List<DecisionView> decisions) {
+    List<DecisionView> decisions,
+    Optional<Origin> origin,
+    Conduct conduct) {
 
   public AllowanceView {
     troubles = List.copyOf(troubles);
     requires = List.copyOf(requires);
     permissions = List.copyOf(permissions);
     decisions = List.copyOf(decisions);
+  }
+
+  /**
+   * How it fared.
+   *
+   * @param loadersKept versions that no longer serve and still take memory on the node that answers
+   * @param quarantines where it is halted
+   * @param faults the last calls that did not go well on the node that answers, the latest first
+   */
+  public record Conduct(
+      int loadersKept, List<QuarantinedView> quarantines, List<ModuleFault> faults) {
+
+    public Conduct {
+      quarantines = List.copyOf(quarantines);
+      faults = List.copyOf(faults);
+    }
+
+    /** Those nobody has ordered to end yet. */
+    public List<QuarantinedView> standing() {
+      return quarantines.stream().filter(each -> !each.ordered()).toList();
+    }
   }
 
   /**
@@ -56,7 +83,12 @@ public record AllowanceView(
     }
   }
 
-  static AllowanceView of(InstalledModule module, List<Decision> decisions, long portals) {
+  static AllowanceView of(
+      InstalledModule module,
+      List<Decision> decisions,
+      long portals,
+      Optional<Origin> origin,
+      Conduct conduct) {
     return new AllowanceView(
         module.id(),
         module.version(),
@@ -72,7 +104,9 @@ public record AllowanceView(
         decisions.stream()
             .filter(decision -> decision.pluginId().equals(module.id()))
             .map(DecisionView::of)
-            .toList());
+            .toList(),
+        origin,
+        conduct);
   }
 
   /** The colour of its standing. */

@@ -10,9 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +47,26 @@ public class ConsoleModulePages {
   }
 
   @GET
-  public Page list() {
+  public Page list(@QueryParam("provider") @DefaultValue("") String provider) {
+    List<AllowanceView> all = allowances.list();
+    List<String> providers =
+        all.stream()
+            .map(AllowanceView::provider)
+            .filter(each -> !each.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
     return Page.of(
         ROOM + "console-modules.jte",
         pages.text("module.console"),
-        new ListView(allowances.list(), allowances.loadersKept()));
+        new ListView(
+            allowances.list(provider), providers, provider.strip(), allowances.loadersKept()));
   }
 
   @GET
   @Path("{id: [a-z][a-z0-9-]*}")
   public Page show(@PathParam("id") String id) {
-    return page(id, DecisionForm.EMPTY, Map.of(), 200);
+    return page(id, DecisionForm.EMPTY, ReleaseForm.EMPTY, Map.of(), 200);
   }
 
   @POST
@@ -68,15 +80,32 @@ public class ConsoleModulePages {
       @FormParam("reason") @DefaultValue("") String reason) {
     DecisionForm form = new DecisionForm(act, whom, alias, reason);
     Map<String, String> wrong = new LinkedHashMap<>(allowances.decide(id, form));
+    return answer(id, form, ReleaseForm.EMPTY, wrong);
+  }
+
+  @POST
+  @Path("{id: [a-z][a-z0-9-]*}/releases")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response release(
+      @PathParam("id") String id,
+      @FormParam("alias") @DefaultValue("") String alias,
+      @FormParam("reason") @DefaultValue("") String reason) {
+    ReleaseForm form = new ReleaseForm(alias, reason);
+    return answer(id, DecisionForm.EMPTY, form, new LinkedHashMap<>(allowances.release(id, form)));
+  }
+
+  private Response answer(
+      String id, DecisionForm form, ReleaseForm release, Map<String, String> wrong) {
     if (wrong.isEmpty()) {
       return Response.seeOther(URI.create("/" + pages.language().code() + "/console/modules/" + id))
           .build();
     }
     wrong.replaceAll((field, key) -> pages.text(key));
-    return Response.status(422).entity(page(id, form, wrong, 422)).build();
+    return Response.status(422).entity(page(id, form, release, wrong, 422)).build();
   }
 
-  private Page page(String id, DecisionForm form, Map<String, String> wrong, int status) {
+  private Page page(
+      String id, DecisionForm form, ReleaseForm release, Map<String, String> wrong, int status) {
     AllowanceView module = allowances.show(id);
     return new Page(
         ROOM + "console-module.jte",
@@ -91,21 +120,36 @@ public class ConsoleModulePages {
                 "alias",
                 form.alias(),
                 "reason",
-                form.reason()),
+                form.reason(),
+                "release-alias",
+                release.alias(),
+                "release-reason",
+                release.reason()),
             wrong,
             tokens.value()),
         status);
   }
 
   /**
-   * All of them.
+   * Those somebody answers for, or all.
    *
+   * @param providers whoever answers for one
+   * @param provider whose are shown; empty for everybody's
    * @param kept versions that no longer serve and still take memory on the node that answers
    */
-  public record ListView(List<AllowanceView> modules, int kept) {
+  public record ListView(
+      List<AllowanceView> modules, List<String> providers, String provider, int kept) {
 
     public ListView {
+      providers = List.copyOf(providers);
       modules = List.copyOf(modules);
+    }
+
+    /** What leads to one provider's modules; empty leads to all. */
+    public static String query(String provider) {
+      return provider.isEmpty()
+          ? ""
+          : "?provider=" + URLEncoder.encode(provider, StandardCharsets.UTF_8);
     }
   }
 

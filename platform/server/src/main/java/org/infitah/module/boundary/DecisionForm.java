@@ -30,10 +30,16 @@ record DecisionForm(String act, String whom, String alias, String reason) {
     if (!whom.equals("all") && !whom.equals("one") && !LEVELS.contains(whom)) {
       wrong.put("whom", "module.wrong.whom");
     }
-    if (said().length() < LEAST_REASON || said().length() > MOST_REASON) {
+    if (!isReason(reason)) {
       wrong.put("reason", "module.wrong.reason");
     }
     return wrong;
+  }
+
+  /** Whether it is one that people can read. */
+  static boolean isReason(String typed) {
+    int length = typed.strip().length();
+    return length >= LEAST_REASON && length <= MOST_REASON;
   }
 
   String said() {

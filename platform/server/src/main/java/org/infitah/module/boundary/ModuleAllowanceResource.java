@@ -4,11 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +65,30 @@ public class ModuleAllowanceResource {
     }
   }
 
+  /**
+   * A quarantine to be ended.
+   *
+   * @param alias of the portal
+   */
+  public record ReleaseWish(@Nullable String alias, @Nullable String reason) {
+
+    ReleaseForm form() {
+      return new ReleaseForm(alias == null ? "" : alias, reason == null ? "" : reason);
+    }
+  }
+
   @GET
-  public Answer list() {
-    return new Answer(allowances.list(), allowances.loadersKept());
+  public Answer list(@QueryParam("provider") @DefaultValue("") String provider) {
+    return new Answer(allowances.list(provider), allowances.loadersKept());
+  }
+
+  /** Has a portal put it back into service. */
+  @POST
+  @Path("{id}/releases")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public AllowanceView release(@PathParam("id") String id, @NotNull ReleaseWish wish) {
+    refuse(allowances.release(id, wish.form()));
+    return allowances.show(id);
   }
 
   /** Allows it, or withdraws it. */
@@ -72,10 +96,13 @@ public class ModuleAllowanceResource {
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   public AllowanceView decide(@PathParam("id") String id, @NotNull Wish wish) {
-    Map<String, String> wrong = allowances.decide(id, wish.form());
+    refuse(allowances.decide(id, wish.form()));
+    return allowances.show(id);
+  }
+
+  private static void refuse(Map<String, String> wrong) {
     if (!wrong.isEmpty()) {
       throw new ModuleStates.Unsound(wrong.values().iterator().next());
     }
-    return allowances.show(id);
   }
 }

@@ -21,20 +21,21 @@ import org.infitah.foundation.plugin.ModulesChanged;
 import org.infitah.module.entity.Choice;
 
 /**
- * Disables, in a tenant's own rows, what the network has withdrawn and what cannot work without it,
- * and tells the tenant's administrators. It has been out of reach from the moment of the decision;
- * allowed again, it does not come back by itself.
+ * Does in a tenant's own rows what the network has decided, and tells the tenant's administrators:
+ * disables what was withdrawn and what cannot work without it, which has been out of reach from the
+ * moment of the decision and does not come back by itself; ends the quarantines it wants ended.
  */
 @Dependent
 public class SettleModules implements TenantJob {
 
-  /** As {@code sys.decide_module} notes it. */
+  /** As {@code sys.decide_module} and {@code sys.release_module} note it. */
   static final String WORK = "module";
 
   private static final UUID WHOLE = UUID.fromString("00000000-0000-0000-0000-000000000026");
 
   private final ListModules modules;
   private final ChoiceRepository choices;
+  private final ReleaseRepository releases;
   private final Letters letters;
   private final Agenda agenda;
   private final AuditTrail audit;
@@ -45,6 +46,7 @@ public class SettleModules implements TenantJob {
   SettleModules(
       ListModules modules,
       ChoiceRepository choices,
+      ReleaseRepository releases,
       Letters letters,
       Agenda agenda,
       AuditTrail audit,
@@ -52,6 +54,7 @@ public class SettleModules implements TenantJob {
       Clock clock) {
     this.modules = modules;
     this.choices = choices;
+    this.releases = releases;
     this.letters = letters;
     this.agenda = agenda;
     this.audit = audit;
@@ -79,15 +82,35 @@ public class SettleModules implements TenantJob {
     // Struck out first: what is decided from here on notes it anew.
     agenda.done(WORK, WHOLE);
     List<TenantModule> all = modules.all(choices.listHeld());
+    boolean released = release(id, all);
+    if (disable(id, all) || released) {
+      changed.fire(new ModulesChanged(id));
+    }
+  }
+
+  /** What was halted before the network's order; what was halted again since stays halted. */
+  private boolean release(int id, List<TenantModule> all) {
+    boolean any = false;
+    for (Release order : releases.listHere()) {
+      for (TenantModule module : all) {
+        if (module.id().equals(order.pluginId()) && module.isHaltedBefore(order.at())) {
+          module.choice().orElseThrow().release();
+          audit.record(new Act("extension.released", order.by(), Set.of(), module.id()));
+          letters.send(id, "module.released", "module", module, Map.of("reason", order.reason()));
+          any = true;
+        }
+      }
+    }
+    return any;
+  }
+
+  private boolean disable(int id, List<TenantModule> all) {
     Optional<Decision> cause =
         all.stream()
             .filter(module -> module.isEnabled() && !module.isAllowed())
             .flatMap(module -> module.decision().stream())
             .findFirst();
     List<TenantModule> falling = falling(all);
-    if (falling.isEmpty()) {
-      return;
-    }
     for (TenantModule module : falling) {
       Optional<Decision> decision =
           module.decision().filter(made -> !made.allowed()).or(() -> cause);
@@ -101,7 +124,7 @@ public class SettleModules implements TenantJob {
               module.id()));
       letters.send(id, "module.withdrawn", "module", module, Map.of("reason", reason));
     }
-    changed.fire(new ModulesChanged(id));
+    return !falling.isEmpty();
   }
 
   /** Those not allowed, and whatever needs one of them. */

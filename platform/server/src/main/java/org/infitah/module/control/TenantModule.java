@@ -1,5 +1,6 @@
 package org.infitah.module.control;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,11 @@ public record TenantModule(
   /** Whether it is enabled and in quarantine. */
   public boolean isHalted() {
     return isEnabled() && choice.flatMap(Choice::halted).isPresent();
+  }
+
+  boolean isHaltedBefore(Instant moment) {
+    return isHalted()
+        && choice.flatMap(Choice::halted).filter(halt -> halt.at().isBefore(moment)).isPresent();
   }
 
   /** No version of it runs on this node, and none will without another build of it. */

@@ -68,7 +68,8 @@ public class VitalsRepository {
             connection.prepareStatement(
                 """
                 insert into net.vitals (tenant_id, alias, steps_done, steps, active_on, mails_waiting,
-                                        mails_failed, stored, counted_at, mails_month, requests_day, modules)
+                                        mails_failed, stored, counted_at, mails_month, requests_day, modules,
+                                        halted)
                 select t.id, ?, ?, ?,
                        (select to_char(a.at at time zone 'Africa/Casablanca', 'YYYY-MM-DD') from core.audit a
                          where a.tenant_id = t.id and a.actor <> 'operator'
@@ -84,14 +85,18 @@ public class VitalsRepository {
                        coalesce((select u.amount from core.usage u where u.tenant_id = t.id
                          and u.key = 'requests-day' and u.period = ?), 0),
                        array(select m.plugin_id from core.module m where m.tenant_id = t.id and m.enabled
-                         and sys.module_allowed(m.plugin_id, m.tenant_id) order by m.plugin_id)
+                         and sys.module_allowed(m.plugin_id, m.tenant_id) order by m.plugin_id),
+                       coalesce((select jsonb_agg(jsonb_build_object('module', m.plugin_id, 'at', m.halted_at,
+                           'cause', m.halted_because, 'version', m.halted_version) order by m.plugin_id)
+                          from core.module m where m.tenant_id = t.id and m.enabled
+                           and m.halted_at is not null), '[]')
                   from (select cast(? as int) as id) t
                 on conflict (tenant_id) do update set alias = excluded.alias,
                   steps_done = excluded.steps_done, steps = excluded.steps, active_on = excluded.active_on,
                   mails_waiting = excluded.mails_waiting, mails_failed = excluded.mails_failed,
                   stored = excluded.stored, counted_at = excluded.counted_at,
                   mails_month = excluded.mails_month, requests_day = excluded.requests_day,
-                  modules = excluded.modules
+                  modules = excluded.modules, halted = excluded.halted
                 """)) {
       count.setString(1, tenant.alias());
       count.setLong(2, progress.done());

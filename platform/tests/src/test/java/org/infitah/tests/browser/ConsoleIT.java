@@ -131,6 +131,7 @@ class ConsoleIT {
         "/console/portals/sefrou/visits",
         "/console/vitals",
         "/console/modules",
+        "/console/modules?provider=Infitah",
         "/console/modules/school-transport",
         "/console/portals/sefrou/allowances");
   }

@@ -22,7 +22,8 @@ final class Allowed {
           Map.entry("sys.tombstone", "what stays of a tenant whose own rows are gone"),
           Map.entry("sys.allowance", "what every tenant of a level may have"),
           Map.entry("sys.tenant_allowance", "what the network lets one tenant have instead"),
-          Map.entry("sys.module_allowance", "for whom the network allows a module"));
+          Map.entry("sys.module_allowance", "for whom the network allows a module"),
+          Map.entry("sys.module_release", "what the network wants out of quarantine at a tenant"));
 
   /** What the serving roles may write outside the tenants. */
   static final Map<String, String> WRITES_OUTSIDE =
@@ -37,6 +38,10 @@ final class Allowed {
           Map.entry(
               "sys.decide_module",
               "says for whom a module is allowed, for a caller bound to the network and no other"),
+          Map.entry(
+              "sys.release_module",
+              "asks a tenant's job to end a quarantine, for a caller bound to the network and no"
+                  + " other"),
           Map.entry(
               "core.note_module_work",
               "notes for jobs that the tenant of a row uses a module, and nothing else"),

@@ -49,6 +49,7 @@ final class WriteCells {
               StartCells.TRIED,
               DomainCells.TRIED,
               ModuleChoiceCells.TRIED,
+              ModuleReleaseCells.TRIED,
               DigitalCells.TRIED,
               IndicatorCells.TRIED,
               VisitCells.TRIED,
@@ -91,6 +92,7 @@ final class WriteCells {
     new StartCells(tally).tryAll();
     new DomainCells(tally).tryAll();
     new ModuleChoiceCells(tally).tryAll();
+    new ModuleReleaseCells(tally).tryAll();
     new DigitalCells(tally).tryAll();
     new IndicatorCells(tally).tryAll();
     new VisitCells(tally).tryAll();

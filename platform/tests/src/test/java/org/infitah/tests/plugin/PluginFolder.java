@@ -35,7 +35,7 @@ final class PluginFolder implements AutoCloseable {
     Path jar = plugin.into(folder);
     try {
       new PluginMigrations(Running.platform().local().migrator())
-          .install(jar, new Provenance("", "", List.of(capabilities)));
+          .install(jar, new Provenance("", "", List.of(capabilities), ""));
       return new InstallFolder.Outcome(List.of(id), List.of());
     } catch (CannotGoOn no) {
       return new InstallFolder.Outcome(List.of(), List.of(no.getMessage()));

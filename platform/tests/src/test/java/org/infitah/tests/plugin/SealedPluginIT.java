@@ -14,6 +14,7 @@ import org.infitah.cli.plugin.RemovePlugin;
 import org.infitah.cli.plugin.Trust;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
+import org.infitah.tests.house.Visitor;
 import org.infitah.tests.identity.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,18 @@ class SealedPluginIT {
     Waiting.until(PATIENCE, () -> Http.on(HOST).get(ANSWER).body().contains("first"));
     assertThat(PluginFolder.ask("select capabilities::text from sys.plugin where id = 'sealed'"))
         .isEqualTo("{mail}");
+    assertThat(
+            PluginFolder.ask(
+                "select string_agg(r ->> 'rule', ' ' order by n) from sys.plugin p,"
+                    + " jsonb_array_elements(p.verified -> 'rules') with ordinality as a (r, n)"
+                    + " where p.id = 'sealed' and r ->> 'outcome' = 'held'"))
+        .isEqualTo(
+            "key signature bytes publisher revocation spi shape agreement code succession tables");
+    Visitor network = Visitor.known("admin@network.test", "network");
+    String page = "/fr/console/modules/sealed";
+    assertThat(network.on("localhost", page).get(page).body())
+        .contains("Le code n’appelle rien d’interdit", "2 classes lues", "mail")
+        .doesNotContain("installée sans vérification");
 
     folder.installSealed(
         "sealed", saying("second", "1.1.0").change("alter table word add column said text"), work);

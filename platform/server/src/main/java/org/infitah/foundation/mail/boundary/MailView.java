@@ -40,7 +40,8 @@ public record MailView(
           "visit-opened",
           "module-withdrawn",
           "plugin-mail",
-          "module-halted");
+          "module-halted",
+          "module-released");
 
   public MailView {
     fields = Map.copyOf(fields);

@@ -15,6 +15,7 @@ import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
 import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.log.LogContext;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.persistence.RequestTransaction;
@@ -70,7 +71,9 @@ public class ModuleBounds implements ContainerRequestFilter, ContainerResponseFi
     boolean well = response.getStatus() < 400;
     if (!well) {
       boolean ours = isOurs(response.getEntity());
-      current.call().ifPresent(call -> call.refused(response.getStatus(), ours));
+      current
+          .call()
+          .ifPresent(call -> call.refused(response.getStatus(), ours, LogContext.thrown()));
     }
     try {
       current.leave(well);

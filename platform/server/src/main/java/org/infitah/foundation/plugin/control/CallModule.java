@@ -35,8 +35,13 @@ public class CallModule {
 
   /** What a plugin says to a question that needs no database; nothing when it fails. */
   public <T> Optional<T> ask(HostedPlugin plugin, String what, Supplier<T> question) {
+    return run(plugin, GuardedCall.Kind.QUESTION, what, question);
+  }
+
+  private <T> Optional<T> run(
+      HostedPlugin plugin, GuardedCall.Kind kind, String what, Supplier<T> question) {
     try {
-      return Optional.of(guard.run(plugin, here(), question));
+      return Optional.of(guard.run(plugin, here(), kind, question));
     } catch (PluginBusy e) {
       LOG.log(
           System.Logger.Level.WARNING,
@@ -71,8 +76,9 @@ public class CallModule {
 
   /** What it does in a transaction of its own, without anybody asking; nothing when it failed. */
   Optional<Boolean> work(HostedPlugin plugin, String what, Done work) {
-    return ask(
+    return run(
         plugin,
+        GuardedCall.Kind.WORK,
         what,
         () ->
             transaction.write(
@@ -94,6 +100,7 @@ public class CallModule {
     return guard.run(
         plugin,
         here(),
+        GuardedCall.Kind.PEOPLE,
         () ->
             within(
                 plugin,

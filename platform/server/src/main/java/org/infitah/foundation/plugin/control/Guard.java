@@ -36,6 +36,7 @@ public class Guard {
   private CallLimits limits;
   private Seats seats;
   private FaultCount faults;
+  private RecentFaults recent;
   private Meters meters;
   private HaltModule halting;
 
@@ -49,12 +50,13 @@ public class Guard {
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Guard(CallLimits limits, Meters meters, HaltModule halting) {
+  Guard(CallLimits limits, Meters meters, HaltModule halting, RecentFaults recent) {
     this.limits = limits;
     this.seats = new Seats(limits);
     this.faults = new FaultCount(limits);
     this.meters = meters;
     this.halting = halting;
+    this.recent = recent;
     meters.show("infitah.plugin.calls.under.way", () -> underWay.size());
     meters.show(
         "infitah.plugin.calls.lost",
@@ -67,10 +69,11 @@ public class Guard {
    * @throws PluginBusy when no place came free in time
    */
   GuardedCall begin(HostedPlugin plugin, Tenant tenant) {
-    return begin(plugin, tenant, limits.patience());
+    return begin(plugin, tenant, GuardedCall.Kind.REQUEST, limits.patience());
   }
 
-  private GuardedCall begin(HostedPlugin plugin, Tenant tenant, Duration patience) {
+  private GuardedCall begin(
+      HostedPlugin plugin, Tenant tenant, GuardedCall.Kind kind, Duration patience) {
     Seats.Seat seat =
         seats
             .take(plugin.installed(), tenant.id(), patience)
@@ -79,7 +82,8 @@ public class Guard {
                   meters.call(plugin.id(), "busy", Duration.ZERO);
                   return new PluginBusy();
                 });
-    GuardedCall call = new GuardedCall(plugin.installed(), Optional.of(tenant), plugin.owns());
+    GuardedCall call =
+        new GuardedCall(plugin.installed(), Optional.of(tenant), plugin.owns(), kind);
     begin(call, seat);
     return call;
   }
@@ -108,12 +112,12 @@ public class Guard {
    *
    * @throws PluginBusy when none is free
    */
-  public <T> T run(HostedPlugin plugin, Tenant tenant, Supplier<T> work) {
+  <T> T run(HostedPlugin plugin, Tenant tenant, GuardedCall.Kind kind, Supplier<T> work) {
     Optional<GuardedCall> outer = Deadline.atHand();
     if (outer.isPresent() && outer.get().plugin().equals(plugin.installed())) {
       return marked(outer.get(), work);
     }
-    GuardedCall call = begin(plugin, tenant, Duration.ZERO);
+    GuardedCall call = begin(plugin, tenant, kind, Duration.ZERO);
     RunningTransaction.ofThisThread().ifPresent(call::worksIn);
     try {
       return marked(call, work);
@@ -131,14 +135,14 @@ public class Guard {
     try {
       return work.get();
     } catch (RuntimeException | Error e) {
-      call.failed();
+      call.failed(e);
       throw e;
     }
   }
 
   /** Watches a call that is no tenant's: a version that is being loaded. */
   GuardedCall beginLoading(InstalledPlugin plugin, Predicate<String> owns) {
-    GuardedCall call = new GuardedCall(plugin, Optional.empty(), owns);
+    GuardedCall call = new GuardedCall(plugin, Optional.empty(), owns, GuardedCall.Kind.LOADING);
     underWay.put(call, Seats.FREE);
     Deadline.bind(call);
     return call;
@@ -167,6 +171,7 @@ public class Guard {
     }
     call.takeConnections();
     seat.leaveToOthers();
+    recent.note(call, GuardedCall.Outcome.LOST);
     count(call, GuardedCall.Outcome.LOST);
   }
 
@@ -184,6 +189,9 @@ public class Guard {
       }
     }
     if (outcome != GuardedCall.Outcome.LOST) {
+      if (outcome != GuardedCall.Outcome.GOOD) {
+        recent.note(call, outcome);
+      }
       count(call, outcome);
     }
   }

@@ -3,6 +3,7 @@ package org.infitah.foundation.plugin.control;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ public final class GuardedCall {
   private final InstalledPlugin plugin;
   private final Optional<Tenant> tenant;
   private final Predicate<String> owns;
+  private final Kind kind;
   private final Thread thread = Thread.currentThread();
   private final Optional<UUID> trace = LogContext.trace();
   private final long began = System.nanoTime();
@@ -35,13 +37,34 @@ public final class GuardedCall {
   private long lateSince;
   private boolean lost;
   private boolean failed;
+  private @Nullable String thrown;
   private boolean left;
   private boolean ended;
 
-  GuardedCall(InstalledPlugin plugin, Optional<Tenant> tenant, Predicate<String> owns) {
+  GuardedCall(InstalledPlugin plugin, Optional<Tenant> tenant, Predicate<String> owns, Kind kind) {
     this.plugin = plugin;
     this.tenant = tenant;
     this.owns = owns;
+    this.kind = kind;
+  }
+
+  /** What a plugin is called for. */
+  enum Kind {
+    /** Somebody asked for a page or for data. */
+    REQUEST,
+    /** The platform asks it something of its own accord. */
+    QUESTION,
+    /** It works without anybody asking. */
+    WORK,
+    /** It exports or erases what it keeps about a person. */
+    PEOPLE,
+    /** A version is made ready. */
+    LOADING;
+
+    /** The name of it for machines and messages. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** How a call ended. */
@@ -58,6 +81,15 @@ public final class GuardedCall {
 
   Optional<Tenant> tenant() {
     return tenant;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** The name of the class of what it threw; never what that said. */
+  synchronized Optional<String> thrown() {
+    return Optional.ofNullable(thrown);
   }
 
   /** Lines of the log are about this call until the binding is closed, on whatever thread. */
@@ -86,8 +118,9 @@ public final class GuardedCall {
   }
 
   /** It did not do well. */
-  public synchronized void failed() {
+  synchronized void failed(Throwable why) {
     failed = true;
+    thrown = why.getClass().getName();
   }
 
   /**
@@ -95,9 +128,11 @@ public final class GuardedCall {
    *
    * @param ours whether the answer is the platform's: the plugin is not at work any longer then,
    *     and nobody wakes its thread from writing it
+   * @param why what was thrown, if that is why
    */
-  public synchronized void refused(int status, boolean ours) {
+  public synchronized void refused(int status, boolean ours, Optional<Class<?>> why) {
     failed |= status >= 500 && status != UNAVAILABLE;
+    why.map(Class::getName).ifPresent(name -> thrown = name);
     if (ours) {
       left = true;
       var unused = Thread.interrupted();

@@ -14,7 +14,9 @@ import org.infitah.foundation.metric.Meters;
 @ApplicationScoped
 public class KeptLoaders {
 
-  private final Set<WeakReference<ClassLoader>> retired = ConcurrentHashMap.newKeySet();
+  private final Set<Retired> retired = ConcurrentHashMap.newKeySet();
+
+  private record Retired(String plugin, WeakReference<ClassLoader> loader) {}
 
   /** For the container's proxy alone. */
   protected KeptLoaders() {}
@@ -24,13 +26,23 @@ public class KeptLoaders {
     meters.show("infitah.plugin.loaders.kept", this::count);
   }
 
-  void retired(ClassLoader loader) {
-    retired.add(new WeakReference<>(loader));
+  void retired(String plugin, ClassLoader loader) {
+    retired.add(new Retired(plugin, new WeakReference<>(loader)));
   }
 
   /** How many are held still. */
   int count() {
-    retired.removeIf(loader -> loader.refersTo(null));
+    forget();
     return retired.size();
+  }
+
+  /** How many of one plugin. */
+  int count(String plugin) {
+    forget();
+    return (int) retired.stream().filter(each -> each.plugin().equals(plugin)).count();
+  }
+
+  private void forget() {
+    retired.removeIf(each -> each.loader().refersTo(null));
   }
 }

@@ -125,7 +125,7 @@ public class LoadPlugin {
         () -> {
           unit.close();
           discard(manager, jar);
-          kept.retired(loader);
+          kept.retired(installed.id(), loader);
         });
   }
 

@@ -55,7 +55,9 @@ class WeaverTest {
       })
   void whatever_has_no_end_ends_when_its_time_is_over(String endless) throws Exception {
     Class<?> woven = woven("static void run(int n) throws Exception { " + endless + " }");
-    GuardedCall call = new GuardedCall(plugin(), Optional.empty(), name -> name.equals("sample.A"));
+    GuardedCall call =
+        new GuardedCall(
+            plugin(), Optional.empty(), name -> name.equals("sample.A"), GuardedCall.Kind.REQUEST);
     Deadline.bind(call);
     Thread watch = new Thread(() -> watch(call));
     watch.start();
@@ -85,8 +87,9 @@ class WeaverTest {
 
   @Test
   void a_call_whose_answer_is_ours_is_not_late_any_more() {
-    GuardedCall call = new GuardedCall(plugin(), Optional.empty(), name -> true);
-    call.refused(500, true);
+    GuardedCall call =
+        new GuardedCall(plugin(), Optional.empty(), name -> true, GuardedCall.Kind.REQUEST);
+    call.refused(500, true, Optional.empty());
     watch(call);
 
     assertThat(call.end()).isEqualTo(GuardedCall.Outcome.FAILED);
