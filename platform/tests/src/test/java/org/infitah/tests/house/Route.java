@@ -3,6 +3,8 @@ package org.infitah.tests.house;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A route of the running server, from Jersey's own model.
@@ -13,14 +15,27 @@ import java.util.Set;
 public record Route(
     String method, String path, String handler, Set<String> bindings, String types) {
 
-  /** Asks the overlay for every route of every application of ours. */
+  /** A path of a plugin's, and which plugin's. */
+  private static final Pattern OF_PLUGIN = Pattern.compile(".*/modules/([a-z][a-z0-9-]*)(/.*)?");
+
+  /**
+   * Asks the overlay for every route of every application of ours. Jersey never forgets what it met
+   * of a plugin that is gone.
+   */
   public static List<Route> all() {
-    Module.installed().forEach(Module::show);
+    List<Module> installed = Module.installed();
+    installed.forEach(Module::show);
     Answer answer = Http.on(CanaryTenant.ALPHA.host()).get("/overlay/routes");
     if (!answer.isGood()) {
       throw new IllegalStateException("the overlay is not there: " + answer);
     }
-    return answer.body().lines().map(Route::of).filter(Route::isOurs).toList();
+    return answer
+        .body()
+        .lines()
+        .map(Route::of)
+        .filter(Route::isOurs)
+        .filter(route -> route.isThere(installed))
+        .toList();
   }
 
   private static Route of(String line) {
@@ -34,6 +49,11 @@ public record Route(
         parts[3],
         Set.copyOf(Arrays.asList(parts[4].split(","))),
         parts[5]);
+  }
+
+  private boolean isThere(List<Module> installed) {
+    Matcher named = OF_PLUGIN.matcher(path);
+    return !isOfPlugin() || !named.matches() || installed.contains(new Module(named.group(1)));
   }
 
   private boolean isOurs() {
