@@ -129,7 +129,8 @@ class ShippedConfigurationTest {
                 .filteredOn(rule -> rule.basis() == Basis.READ)
                 .allMatch(
                     rule ->
-                        rule.article().matches("(" + law + "|31-13|09-08) (art\\.|arts) \\d.*")));
+                        rule.article()
+                            .matches("(" + law + "|31-13|09-08|55-19) (art\\.|arts) \\d.*")));
     assertThat(CONFIG.levels().stream().flatMap(file -> file.rules().stream()))
         .filteredOn(rule -> rule.basis() == Basis.MEMORY)
         .extracting(LevelFile.Rule::article)

@@ -1,4 +1,4 @@
-/** The law as data. */
+/** The law that binds a tenant, as data with its article and its days. */
 @NullMarked
 package org.infitah.spi.law;
 

@@ -4,14 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -19,35 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.infitah.foundation.persistence.LocalTextConverter;
-import org.infitah.foundation.persistence.NetworkDatabase;
 import org.infitah.foundation.plugin.ModulesChanged;
+import org.infitah.foundation.plugin.ShownToMembers;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.tenancy.TenantDirectory;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.sharing.Shown;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What modules show from tenant to tenant. Each writes its own rows, bound to itself; what others
- * show is read by the role that sees what is published and nothing else.
- */
+/** What modules show from tenant to tenant. Each writes its own rows, bound to itself. */
 @Dependent
 public class Showcase {
 
-  static final int MOST = 500;
-
-  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+  private static final int MOST = 500;
 
   private final DataSource own;
-  private final NetworkDatabase published;
+  private final ShownToMembers published;
   private final TenantDirectory directory;
 
   @Inject
-  Showcase(DataSource own, NetworkDatabase published, TenantDirectory directory) {
+  Showcase(DataSource own, ShownToMembers published, TenantDirectory directory) {
     this.own = own;
     this.published = published;
     this.directory = directory;
@@ -55,14 +44,6 @@ public class Showcase {
 
   /** Something the tenant at hand shows, by the module's own id. */
   record Piece(String module, String kind, UUID id) {}
-
-  private record Row(
-      int tenant,
-      UUID id,
-      LocalText title,
-      Optional<LocalText> words,
-      Map<String, String> facts,
-      Instant since) {}
 
   void show(
       Piece piece,
@@ -98,26 +79,15 @@ public class Showcase {
 
   /** What portals that may be read show, except this one; what was shown last first. */
   List<Shown> list(String module, String kind, int asking) {
-    List<Row> rows =
-        published.list(
-            "select s.tenant_id, s.id, s.title::text, s.words::text, s.facts::text, s.shown_at"
-                + " from net.shown s join net.member m using (tenant_id) where s.plugin_id = ?"
-                + " and s.kind = ? and not s.resting and s.tenant_id <> ?"
-                + " order by s.shown_at desc, s.id limit "
-                + MOST,
-            query -> {
-              query.setString(1, module);
-              query.setString(2, kind);
-              query.setInt(3, asking);
-            },
-            Showcase::row);
-    if (rows.isEmpty()) {
+    List<ShownToMembers.Piece> pieces = published.list(module, kind, asking, MOST);
+    if (pieces.isEmpty()) {
       return List.of();
     }
     Map<Integer, Tenant> members =
-        directory.listRead(rows.stream().map(Row::tenant).collect(Collectors.toSet()));
-    return rows.stream()
-        .map(row -> Optional.ofNullable(members.get(row.tenant())).map(by -> shown(row, by)))
+        directory.listRead(
+            pieces.stream().map(ShownToMembers.Piece::tenant).collect(Collectors.toSet()));
+    return pieces.stream()
+        .map(piece -> Optional.ofNullable(members.get(piece.tenant())).map(by -> shown(piece, by)))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -131,27 +101,15 @@ public class Showcase {
         modules.tenant());
   }
 
-  private static Shown shown(Row row, Tenant by) {
+  private static Shown shown(ShownToMembers.Piece piece, Tenant by) {
     return new Shown(
-        Lending.view(by), by.host(), row.id(), row.title(), row.words(), row.facts(), row.since());
-  }
-
-  private static Row row(ResultSet row) throws SQLException {
-    return new Row(
-        row.getInt(1),
-        row.getObject(2, UUID.class),
-        NetworkDatabase.text(row, 3).orElseThrow(),
-        NetworkDatabase.text(row, 4),
-        facts(row.getString(5)),
-        row.getTimestamp(6).toInstant());
-  }
-
-  private static Map<String, String> facts(String json) {
-    try (JsonReader reader = READERS.createReader(new StringReader(json))) {
-      JsonObject object = reader.readObject();
-      return object.keySet().stream()
-          .collect(Collectors.toMap(Function.identity(), object::getString));
-    }
+        Lending.view(by),
+        by.host(),
+        piece.id(),
+        piece.title(),
+        piece.words(),
+        piece.facts(),
+        piece.since());
   }
 
   private void change(String sql, @Nullable Object... values) {
