@@ -5,8 +5,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +19,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.infitah.cli.apply.ApplyLocally;
-import org.infitah.cli.database.PluginMigrations;
-import org.infitah.cli.database.PluginRegister;
-import org.infitah.cli.database.Provenance;
 import org.infitah.cli.local.Checkout;
 import org.infitah.cli.local.LocalPlatform;
 import org.infitah.cli.local.LocalSettings;
 import org.infitah.cli.local.Ports;
 import org.infitah.cli.local.Secret;
 import org.infitah.cli.local.Steps;
-import org.infitah.testkit.BuiltJar;
 
 /**
  * What plugins cost the core: its p99 while hostile ones are called without a pause, failed
@@ -40,17 +34,18 @@ public class Plugins {
 
   private static final String HOST = "taroudant.localhost";
   private static final List<String> CORE = List.of("/fr/programme", "/api/v1/projects");
-  private static final String OWN = "/api/v1/modules/bench-life/words";
+  private static final String ROOT = "/api/v1/modules/bench-life/";
+  private static final String OWN = ROOT + "words";
   private static final String OTHER = "/api/v1/modules/school-transport/lines";
 
   private final LocalPlatform platform;
-  private final Path plugins;
+  private final Modules modules;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private Plugins(LocalPlatform platform, Path plugins) {
+  private Plugins(LocalPlatform platform) {
     this.platform = platform;
-    this.plugins = plugins;
+    this.modules = new Modules(platform);
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -63,7 +58,7 @@ public class Plugins {
     LocalSettings settings = new LocalSettings(directory, checkout, OptionalInt.of(18580), true);
     try (LocalPlatform platform = LocalPlatform.prepare(settings, new Steps(System.err))) {
       platform.start(new ApplyLocally(checkout.tenantsConfig()));
-      Plugins bench = new Plugins(platform, platform.plugins());
+      Plugins bench = new Plugins(platform);
       bench.waitFor(OTHER, 200);
       bench.pace("warm_up", seconds / 2);
       bench.hostile(seconds);
@@ -74,9 +69,9 @@ public class Plugins {
 
   private void hostile(int seconds) throws Exception {
     double quiet = pace("quiet", seconds);
-    install("bench-throws", "1.0.0", "throw new IllegalStateException();", "");
-    install("bench-loops", "1.0.0", "while (true) { Math.sqrt(2); }", "");
-    install(
+    modules.install("bench-throws", "1.0.0", "throw new IllegalStateException();", "");
+    modules.install("bench-loops", "1.0.0", "while (true) { Math.sqrt(2); }", "");
+    modules.install(
         "bench-locks",
         "1.0.0",
         "synchronized (n.incrementAndGet() % 2 == 0 ? A : B) { Thread.sleep(500);"
@@ -84,7 +79,7 @@ public class Plugins {
         "static final Object A = new Object(); static final Object B = new Object(); static final"
             + " java.util.concurrent.atomic.AtomicInteger n = new"
             + " java.util.concurrent.atomic.AtomicInteger();");
-    install("bench-slow", "1.0.0", "Thread.sleep(30_000); return \"\";", "");
+    modules.install("bench-slow", "1.0.0", "Thread.sleep(30_000); return \"\";", "");
     ExecutorService callers = Executors.newCachedThreadPool();
     Map<Integer, AtomicInteger> answers = new TreeMap<>();
     for (String id : List.of("bench-throws", "bench-loops", "bench-locks", "bench-slow")) {
@@ -145,16 +140,20 @@ public class Plugins {
     return p99;
   }
 
-  /** Two hundred requests a second: core, another module, the module itself while it changes. */
+  /**
+   * Two hundred requests a second: core, another module, and the module itself while its tables and
+   * routes change; in the last tenth it is removed, and only the others are asked.
+   */
   private void life(int requests) throws Exception {
-    version(0);
+    modules.version(0);
     waitFor(OWN, 200);
     ScheduledExecutorService clients = Executors.newScheduledThreadPool(32);
     Map<String, AtomicInteger> answers = new TreeMap<>();
     List<String> paths = List.of(CORE.get(0), CORE.get(1), OTHER, OWN);
+    int removed = requests * 9 / 10;
     List<Future<?>> all = new ArrayList<>();
     for (int i = 0; i < requests; i++) {
-      String path = paths.get(i % paths.size());
+      String path = paths.get(i % (i < removed ? paths.size() : paths.size() - 1));
       all.add(
           clients.schedule(
               () -> {
@@ -168,10 +167,12 @@ public class Plugins {
               TimeUnit.MILLISECONDS));
     }
     int upgrades = 0;
-    while (!all.get(requests * 9 / 10).isDone()) {
-      version(++upgrades);
-      Thread.sleep(8_000);
+    while (!all.get(removed - 1).isDone()) {
+      modules.version(++upgrades);
+      waitFor(ROOT + "more" + upgrades, 200);
+      Thread.sleep(4_000);
     }
+    modules.remove();
     for (Future<?> each : all) {
       each.get();
     }
@@ -185,9 +186,9 @@ public class Plugins {
   /** Upgrades one after the other, each used once; what the server still holds of them. */
   private void cycles(int count) throws Exception {
     for (int cycle = 1; cycle <= count; cycle++) {
-      version(last + cycle);
+      modules.version(last + cycle);
       String expected = "v" + (last + cycle);
-      while (!text(OWN, "").equals(expected)) {
+      while (!text(OWN, "").strip().equals(expected)) {
         Thread.sleep(250);
       }
     }
@@ -205,43 +206,8 @@ public class Plugins {
         .lines()
         .filter(line -> line.startsWith("infitah_plugin_loaders_kept "))
         .forEach(line -> System.out.println("cycles\t" + count + "\t" + line));
-    try (Connection connection = platform.migrator().open()) {
-      new PluginRegister(connection).remove("bench-life");
-    }
+    modules.remove();
     waitFor(OWN, 404);
-  }
-
-  private void version(int number) throws Exception {
-    install("bench-life", "1." + number + ".0", "return \"v" + number + "\";", "");
-  }
-
-  private void install(String id, String version, String body, String members) throws Exception {
-    String room = "org.infitah.plugins.sample.";
-    Path jar =
-        BuiltJar.of(id)
-            .version(version)
-            .saying("Plugin-Spi", ">=0.1.0 <0.2.0")
-            .file("META-INF/services/org.infitah.spi.InfitahPlugin", room + "Face")
-            .file("org/infitah/plugins/sample/messages_ar.properties", "sample.name=مثال\n")
-            .file("org/infitah/plugins/sample/messages_fr.properties", "sample.name=Exemple\n")
-            .with(
-                room + "Words",
-                "package org.infitah.plugins.sample; public class Words { " + members
-                    + " @jakarta.ws.rs.GET public String say() throws Exception { " + body + " } }")
-            .with(
-                room + "Face",
-                "package org.infitah.plugins.sample; import java.util.*; import org.infitah.spi.*;"
-                    + " public final class Face implements InfitahPlugin { public Map<String,"
-                    + " ModuleRoot> resources() { return Map.of(\"words\", (c, t) -> new Words()); } }")
-            .into(plugins);
-    new PluginMigrations(platform.migrator()).install(jar, Provenance.unknown());
-    try (Connection connection = platform.superuser().open();
-        Statement sql = connection.createStatement()) {
-      sql.execute("insert into sys.module_allowance (plugin_id, allowed, reason, set_by, set_at) values ('"
-              + id + "', true, '', 'bench', now()) on conflict do nothing");
-      sql.execute("insert into core.module (tenant_id, id, plugin_id, enabled) select id, gen_random_uuid(), '"
-              + id + "', true from sys.tenant where alias = 'taroudant' on conflict do nothing");
-    }
   }
 
   private void waitFor(String path, int status) throws Exception {
