@@ -54,13 +54,7 @@ final class OpeningCells {
 
   /** These cells are tried more than once in a run, and one of them leaves its wish behind. */
   private static void forget() throws SQLException {
-    try (Connection behind = Running.platform().superuser()) {
-      Sql.run(
-          behind,
-          "delete from core.task_step s using core.task t where t.tenant_id = s.tenant_id"
-              + " and t.id = s.task_id and t.subject = 'cell-again'",
-          "delete from core.task where subject = 'cell-again'");
-    }
+    Wishes.forget("subject", "cell-again");
   }
 
   private void rightful(Visitor admin) throws SQLException {

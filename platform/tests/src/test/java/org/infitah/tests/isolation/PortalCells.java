@@ -60,12 +60,10 @@ final class PortalCells {
   }
 
   private static void forget() throws SQLException {
+    Wishes.forget("subject", "cell-portal");
     try (Connection behind = Running.platform().superuser()) {
       Sql.run(
           behind,
-          "delete from core.task_step s using core.task t where t.tenant_id = s.tenant_id"
-              + " and t.id = s.task_id and t.subject = 'cell-portal'",
-          "delete from core.task where subject = 'cell-portal'",
           "delete from core.audit_link where tenant_id = 9901",
           "delete from core.audit where tenant_id = 9901",
           "delete from sys.tenant where id = 9901");

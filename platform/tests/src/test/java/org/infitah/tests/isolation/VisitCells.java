@@ -141,13 +141,9 @@ final class VisitCells {
   }
 
   private static void forget() throws SQLException {
+    Wishes.forget("kind", "visit");
     try (Connection behind = Running.platform().superuser()) {
-      Sql.run(
-          behind,
-          "delete from core.task_step s using core.task t where t.tenant_id = s.tenant_id"
-              + " and t.id = s.task_id and t.kind = 'visit'",
-          "delete from core.task where kind = 'visit'",
-          "delete from core.visit where reason = 'a cell of visits'");
+      Sql.run(behind, "delete from core.visit where reason = 'a cell of visits'");
     }
   }
 
