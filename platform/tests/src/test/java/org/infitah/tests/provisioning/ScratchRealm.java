@@ -85,6 +85,14 @@ final class ScratchRealm {
             .add("redirectUris", JsonValue.EMPTY_JSON_ARRAY)
             .build()
             .toString());
+    String mail = Integer.toString(Running.platform().local().port(Ports.Service.SMTP));
+    ask(
+        "PUT",
+        "/admin/realms/" + NAME,
+        Json.createObjectBuilder()
+            .add("smtpServer", Json.createObjectBuilder(mail()).add("port", mail))
+            .build()
+            .toString());
   }
 
   private static String here(String path) {
