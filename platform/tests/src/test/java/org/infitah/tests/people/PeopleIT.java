@@ -23,7 +23,7 @@ class PeopleIT {
 
   @Test
   void one_person_has_three_roles_in_three_collectivities() throws Exception {
-    String who = "citizen@infitah.test";
+    String who = "focal-point@marrakech-safi.test";
     Admin alpha = Admin.of("alpha");
     Admin beta = Admin.of("beta");
     Admin sefrou = Admin.of("sefrou");

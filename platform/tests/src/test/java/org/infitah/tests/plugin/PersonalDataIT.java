@@ -77,10 +77,10 @@ class PersonalDataIT {
         () ->
             Http.on("taroudant.localhost").get("/api/v1/modules/about-failing/who").status()
                 == 200);
-    Visitor member = Visitor.signedIn("focal-point@taroudant.test", "taroudant");
+    Visitor citizen = Visitor.signedIn("citizen@infitah.test", "taroudant");
 
     Answer copy =
-        member
+        citizen
             .on("taroudant.localhost", "/api/v1/account/data")
             .with("Accept-Language", "fr")
             .send("POST", "/api/v1/account/data");
