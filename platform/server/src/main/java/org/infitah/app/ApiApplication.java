@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyResource;
 import org.infitah.archive.boundary.ArchiveResource;
+import org.infitah.consultation.boundary.AnswersResource;
 import org.infitah.consultation.boundary.ConsultationResource;
+import org.infitah.consultation.boundary.ContributionResource;
+import org.infitah.consultation.boundary.ContributionsResource;
+import org.infitah.consultation.boundary.ReportResource;
 import org.infitah.content.boundary.NewsResource;
 import org.infitah.council.boundary.CouncilSessionResource;
 import org.infitah.domain.boundary.DomainResource;
@@ -93,6 +97,10 @@ public class ApiApplication extends Application {
         DeliberationResource.class,
         CharterResource.class,
         ConsultationResource.class,
+        ContributionsResource.class,
+        ReportResource.class,
+        AnswersResource.class,
+        ContributionResource.class,
         CouncilSessionResource.class,
         JsonAnswers.class,
         JsonFormat.class,

@@ -15,7 +15,16 @@ import org.infitah.app.boundary.OpenApiResource;
 import org.infitah.app.boundary.PermalinkPages;
 import org.infitah.app.boundary.RootPages;
 import org.infitah.archive.boundary.ArchivePages;
+import org.infitah.consultation.boundary.AnswerPages;
 import org.infitah.consultation.boundary.ConsultationPages;
+import org.infitah.consultation.boundary.ContributionListPages;
+import org.infitah.consultation.boundary.ContributionPages;
+import org.infitah.consultation.boundary.ManageConsultationPages;
+import org.infitah.consultation.boundary.ModerationLogPages;
+import org.infitah.consultation.boundary.ModerationPages;
+import org.infitah.consultation.boundary.PaperPages;
+import org.infitah.consultation.boundary.ReportPages;
+import org.infitah.consultation.boundary.TakePartPages;
 import org.infitah.content.boundary.DocumentPages;
 import org.infitah.content.boundary.FeedCrossing;
 import org.infitah.content.boundary.FeedResource;
@@ -135,6 +144,15 @@ public class PagesApplication extends Application {
         CalendarResource.class,
         CallbackResource.class,
         ConsultationPages.class,
+        AnswerPages.class,
+        ContributionListPages.class,
+        ContributionPages.class,
+        ManageConsultationPages.class,
+        ModerationLogPages.class,
+        ModerationPages.class,
+        PaperPages.class,
+        TakePartPages.class,
+        ReportPages.class,
         CouncilSessionPages.class,
         EventPages.class,
         FormGuard.class,

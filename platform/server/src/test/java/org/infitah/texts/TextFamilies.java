@@ -30,7 +30,22 @@ final class TextFamilies {
     family("app.hero.", statuses);
     family("advisory.kind.", bodies);
     family("consultation.channel.", "network_website portal on_site");
-    family("consultation.state.", "announced ahead open closed");
+    family("consultation.state.", "announced ahead open answering closed");
+    family("consultation.kind.", "ideas projects");
+    family("consultation.came.", "portal counter paper");
+    family("consultation.outcome.", "waiting hidden accepted partly not");
+    family("consultation.reason.", "fits exists powers means law feasible other");
+    family("consultation.hiding.", "abuse personal unrelated repeated");
+    family("consultation.field.", "subject question rules words opensOn closesOn");
+    family("consultation.hint.", "subject question rules words");
+    family("consultation.manage", " .lead");
+    family("consultation.report.", "channel language axis outcome reason");
+    family("consultation.report.language.", "ar fr zgh");
+    family("consultation.refused.", "window ended early unanswered key own programme hidden shown");
+    family(
+        "consultation.error.",
+        "kind long order past begun overtaken subject question day title body language axis outcome"
+            + " reason words project contributions channel");
     family("content.begin.", "news statement page document");
     family("content.done.", "saved publish schedule withdraw");
     family("content.field.", "title lead body alt");
@@ -153,7 +168,9 @@ final class TextFamilies {
     family("start.example.kind.", "programme news other");
     family("privacy.erasures", " .lead");
     family(
-        "privacy.held.", "account roles sign-ins letters applications done requests visits acts");
+        "privacy.held.",
+        "account roles sign-ins letters applications contributions supports done requests visits"
+            + " acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
     family("page.state.", "read-only archived");
@@ -221,7 +238,9 @@ final class TextFamilies {
             + " extension.disabled extension.set extension.refused"
             + " extension.used extension.quarantined extension.released"
             + " progress.defined progress.redefined progress.read"
-            + " progress.fetched progress.approved progress.refused");
+            + " progress.fetched progress.approved progress.refused"
+            + " participation.planned participation.revised participation.contributed participation.supported participation.unsupported"
+            + " participation.answered participation.hidden participation.shown participation.closed");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes vitals");
     family("trust.reach", " .lead");
@@ -229,7 +248,7 @@ final class TextFamilies {
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
             + " settings legal-page letter address first-hour emergency allowance extension"
-            + " progress");
+            + " progress participation");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));

@@ -25,6 +25,7 @@ public class PermalinkPages {
       Map.of(
           "B", "/advisory-bodies/",
           "C", "/consultations/",
+          "I", "/contributions/",
           "N", "/news/",
           "P", "/projects/",
           "S", "/council/",

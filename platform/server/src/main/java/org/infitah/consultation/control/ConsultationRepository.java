@@ -3,8 +3,10 @@ package org.infitah.consultation.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.infitah.consultation.entity.Consultation;
 
 /** Those of the tenant at hand. */
@@ -36,5 +38,49 @@ public class ConsultationRepository {
         .setParameter("reference", reference)
         .getResultStream()
         .findFirst();
+  }
+
+  public Optional<Consultation> find(UUID id) {
+    return entities
+        .createQuery("select e from Consultation e where e.id = :id", Consultation.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The same as it stands now; whoever else wants to change it waits. */
+  Consultation lock(UUID id) {
+    return entities
+        .createQuery("select e from Consultation e where e.id = :id", Consultation.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult();
+  }
+
+  boolean ended(UUID programme, String kind) {
+    return !entities
+        .createQuery(
+            "select e.reference from Consultation e where e.programmeId = :programme"
+                + " and e.kind = :kind and e.endedAt is not null",
+            String.class)
+        .setParameter("programme", programme)
+        .setParameter("kind", kind)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Those held here, the latest first. */
+  public List<Consultation> listHeld(int limit) {
+    return entities
+        .createQuery(
+            "select e from Consultation e where e.kind is not null order by e.reference desc",
+            Consultation.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  void add(Consultation consultation) {
+    entities.persist(consultation);
   }
 }

@@ -115,27 +115,6 @@ public class ArticleRepository {
         .getResultList();
   }
 
-  /**
-   * The highest number that a reference of that beginning has; 0 when there is none. Whoever writes
-   * at the same time waits, so that no two take the same.
-   */
-  int highest(String beginning) {
-    entities
-        .createNativeQuery("select cast(pg_advisory_xact_lock(core.tenant(), hashtext(?)) as text)")
-        .setParameter(1, beginning)
-        .getSingleResult();
-    return entities
-        .createQuery(
-            "select a.reference from Article a where a.reference like :beginning", String.class)
-        .setParameter("beginning", beginning + "%")
-        .getResultStream()
-        .map(reference -> reference.substring(beginning.length()))
-        .filter(number -> number.matches("[0-9]{1,6}"))
-        .mapToInt(Integer::parseInt)
-        .max()
-        .orElse(0);
-  }
-
   void add(Article article) {
     entities.persist(article);
     // The versions of its document refer to it by its id.

@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import org.infitah.content.entity.Article;
 import org.infitah.content.entity.Draft;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
-import org.infitah.foundation.tenancy.CurrentTenant;
-import org.infitah.programme.Programmes;
+import org.infitah.programme.References;
 
 /** Begins an article as a draft. */
 @Dependent
@@ -22,8 +20,7 @@ public class WriteArticle {
   private final ArticleRepository articles;
   private final AttachFiles attaching;
   private final CurrentPerson current;
-  private final CurrentTenant tenant;
-  private final Programmes programmes;
+  private final References references;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -32,15 +29,13 @@ public class WriteArticle {
       ArticleRepository articles,
       AttachFiles attaching,
       CurrentPerson current,
-      CurrentTenant tenant,
-      Programmes programmes,
+      References references,
       AuditTrail audit,
       Clock clock) {
     this.articles = articles;
     this.attaching = attaching;
     this.current = current;
-    this.tenant = tenant;
-    this.programmes = programmes;
+    this.references = references;
     this.audit = audit;
     this.clock = clock;
   }
@@ -52,27 +47,13 @@ public class WriteArticle {
     Instant now = clock.instant();
     Article article =
         new Article(
-            Uuid7.at(now), nextReference(), attaching.picture(draft, attachments, person), now);
+            Uuid7.at(now),
+            references.next("N", 3, "Article"),
+            attaching.picture(draft, attachments, person),
+            now);
     articles.add(article);
     attaching.document(article, attachments, person, now);
     audit.record(person.did("article.written", article.reference()));
     return article.reference();
-  }
-
-  /** As {@code SEF-N-001}: the tenant's own code, where its programme has told it. */
-  private String nextReference() {
-    String code =
-        programmes
-            .current()
-            .map(programme -> programme.reference().replaceFirst("-.*", ""))
-            .filter(known -> known.matches("[A-Z]{2,6}"))
-            .orElseGet(() -> letters(tenant.tenant().alias()));
-    String beginning = code + "-N-";
-    return beginning + String.format(Locale.ROOT, "%03d", articles.highest(beginning) + 1);
-  }
-
-  private static String letters(String alias) {
-    String letters = alias.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "") + "XX";
-    return letters.substring(0, Math.min(3, letters.length()));
   }
 }

@@ -44,6 +44,20 @@ public class Step extends TenantEntity {
   @SuppressWarnings("NullAway.Init")
   protected Step() {}
 
+  public Step(UUID id, UUID programmeId, int number, String kind, String reference) {
+    super(id);
+    this.programmeId = programmeId;
+    this.number = number;
+    this.kind = kind;
+    this.reference = reference;
+  }
+
+  /** Takes place on other days. */
+  public void move(CivicDate from, CivicDate to) {
+    startsOn = from;
+    endsOn = to;
+  }
+
   public UUID programmeId() {
     return programmeId;
   }

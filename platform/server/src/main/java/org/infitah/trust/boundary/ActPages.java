@@ -161,7 +161,16 @@ public class ActPages {
             "progress.read",
             "progress.fetched",
             "progress.approved",
-            "progress.refused");
+            "progress.refused",
+            "participation.planned",
+            "participation.revised",
+            "participation.contributed",
+            "participation.supported",
+            "participation.unsupported",
+            "participation.answered",
+            "participation.hidden",
+            "participation.shown",
+            "participation.closed");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =
@@ -186,7 +195,8 @@ public class ActPages {
             "emergency",
             "allowance",
             "extension",
-            "progress");
+            "progress",
+            "participation");
 
     /**
      * An act, the words for its moment, and whether the reader did it.

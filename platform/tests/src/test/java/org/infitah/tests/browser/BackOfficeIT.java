@@ -59,6 +59,8 @@ class BackOfficeIT {
           "/manage/news/new",
           "/manage/indicators",
           "/manage/indicators/new",
+          "/manage/consultations",
+          "/manage/consultations/new",
           "/manage/audit",
           "/manage/reach",
           "/manage/archives",

@@ -40,6 +40,12 @@ public final class CanaryRows {
           "update core.module set reason = ? where tenant_id = ?",
           tenant.canary().text(),
           id);
+      // One that people can take part in today.
+      Sql.update(
+          superuser,
+          "update core.consultation set kind = 'ideas', opens_on = current_date - 2, closes_on ="
+              + " current_date + 30, ended_at = null where tenant_id = ?",
+          id);
       Sql.update(
           superuser,
           "update core.module_setting set plugin_id = 'school-transport',"

@@ -14,6 +14,7 @@ public final class Examples {
       Map.ofEntries(
           Map.entry("advisory-bodies", "core.advisory_body"),
           Map.entry("consultations", "core.consultation"),
+          Map.entry("contributions", "core.contribution"),
           Map.entry("council", "core.council_session"),
           Map.entry("sessions", "core.council_session"),
           Map.entry("projects", "core.project"),
@@ -126,12 +127,21 @@ public final class Examples {
       return Sql.column(
               behind,
               "select reference from %s where tenant_id = ?%s order by reference limit 1"
-                  .formatted(table, table.equals("core.article") ? " and state = 'published'" : ""),
+                  .formatted(table, which(table, before)),
               place.tenant())
           .stream()
           .findFirst();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String which(String table, String before) {
+    return switch (table) {
+      case "core.article" -> " and state = 'published'";
+      // Only those that are held here are managed.
+      case "core.consultation" -> before.contains("/manage/") ? " and kind is not null" : "";
+      default -> "";
+    };
   }
 }

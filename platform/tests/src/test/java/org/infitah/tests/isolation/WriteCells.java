@@ -52,6 +52,7 @@ final class WriteCells {
               ModuleReleaseCells.TRIED,
               DigitalCells.TRIED,
               IndicatorCells.TRIED,
+              ConsultationCells.TRIED,
               VisitCells.TRIED,
               QuotaCells.TRIED)
           .flatMap(Set::stream)
@@ -95,6 +96,7 @@ final class WriteCells {
     new ModuleReleaseCells(tally).tryAll();
     new DigitalCells(tally).tryAll();
     new IndicatorCells(tally).tryAll();
+    new ConsultationCells(tally).tryAll();
     new VisitCells(tally).tryAll();
     new QuotaCells(tally).tryAll();
   }

@@ -1,0 +1,81 @@
+package org.infitah.consultation.boundary;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.infitah.spi.LocalText;
+
+/** What was typed into a form: none of it is lost. */
+public record Typed(Map<String, String> fields, String language) {
+
+  private static final List<String> LANGUAGES = List.of("ar", "fr", "zgh");
+  private static final String UUID_TEXT = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  public Typed {
+    fields = Map.copyOf(fields);
+  }
+
+  static Typed of(MultivaluedMap<String, String> form, String language) {
+    Map<String, String> typed = new TreeMap<>();
+    form.forEach((field, values) -> typed.put(field, clean(values.get(0))));
+    return new Typed(typed, language);
+  }
+
+  private static String clean(String typed) {
+    StringBuilder kept = new StringBuilder(typed.length());
+    typed
+        .codePoints()
+        .filter(c -> c != 0 && Character.getType(c) != Character.SURROGATE)
+        .forEach(kept::appendCodePoint);
+    return kept.toString().strip();
+  }
+
+  /** The languages texts can be written in. */
+  public List<String> languages() {
+    return LANGUAGES;
+  }
+
+  /** What was typed into a field. */
+  public String field(String name) {
+    return fields.getOrDefault(name, "");
+  }
+
+  Optional<String> said(String name) {
+    return Optional.of(field(name)).filter(text -> !text.isEmpty());
+  }
+
+  /** What was typed in some language, the page's own first. */
+  Optional<LocalText> text(String name) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String tongue : LANGUAGES) {
+      said(name + "-" + tongue).ifPresent(text -> texts.put(tongue, text));
+    }
+    if (texts.isEmpty()) {
+      return Optional.empty();
+    }
+    String source = texts.containsKey(language) ? language : texts.keySet().iterator().next();
+    return Optional.of(new LocalText(texts, source));
+  }
+
+  Optional<LocalDate> day(String name) {
+    try {
+      return said(name).map(LocalDate::parse).filter(day -> day.getYear() < 2200);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  Optional<UUID> key() {
+    return said("key").filter(key -> key.matches(UUID_TEXT)).map(UUID::fromString);
+  }
+
+  int version() {
+    return said("version").filter(v -> v.matches("[0-9]{1,9}")).map(Integer::parseInt).orElse(-1);
+  }
+}

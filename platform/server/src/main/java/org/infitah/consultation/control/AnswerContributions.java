@@ -1,0 +1,82 @@
+package org.infitah.consultation.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.infitah.consultation.entity.Consultation;
+import org.infitah.consultation.entity.Contribution;
+import org.infitah.consultation.entity.ContributionAnswer;
+import org.infitah.consultation.entity.Reply;
+import org.infitah.foundation.audit.AuditTrail;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.spi.programme.ProgrammeFace;
+
+/** Answers contributions of a consultation, one by one or many alike. */
+@Dependent
+public class AnswerContributions {
+
+  private final ConsultationRepository consultations;
+  private final ContributionRepository contributions;
+  private final ProgrammeFace programme;
+  private final CurrentPerson current;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  @Inject
+  AnswerContributions(
+      ConsultationRepository consultations,
+      ContributionRepository contributions,
+      ProgrammeFace programme,
+      CurrentPerson current,
+      AuditTrail audit,
+      Clock clock) {
+    this.consultations = consultations;
+    this.contributions = contributions;
+    this.programme = programme;
+    this.current = current;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Gives them this answer, in place of one they had.
+   *
+   * @param references of contributions of this consultation
+   */
+  @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
+  public void answer(Consultation asked, List<String> references, Reply reply) {
+    Person person = current.require(Rights.ANSWER);
+    Consultation consultation = consultations.lock(asked.id());
+    if (consultation.kind().isEmpty() || consultation.endedAt().isPresent()) {
+      throw new NotNow("ended");
+    }
+    List<Contribution> those = contributions.find(consultation.id(), references);
+    Map<String, String> wrong = new LinkedHashMap<>(reply.wrong());
+    if (those.isEmpty() || those.size() != references.stream().distinct().count()) {
+      wrong.put("contributions", "contributions");
+    }
+    if (reply.project().filter(project -> !known(project)).isPresent()) {
+      wrong.put("project", "project");
+    }
+    Unfit.refuse(wrong);
+    Instant now = clock.instant();
+    ContributionAnswer answer =
+        new ContributionAnswer(Uuid7.at(now), consultation.id(), reply, person.subject(), now);
+    contributions.add(answer);
+    for (Contribution contribution : those) {
+      contribution.answered(answer);
+      audit.record(person.did("participation.answered", contribution.reference()));
+    }
+  }
+
+  private boolean known(String project) {
+    return programme.projects().stream().anyMatch(one -> one.reference().equals(project));
+  }
+}

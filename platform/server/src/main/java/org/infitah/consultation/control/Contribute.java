@@ -1,0 +1,156 @@
+package org.infitah.consultation.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.infitah.consultation.entity.Consultation;
+import org.infitah.consultation.entity.Contribution;
+import org.infitah.consultation.entity.Idea;
+import org.infitah.consultation.entity.Sending;
+import org.infitah.foundation.audit.AuditTrail;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.foundation.time.Morocco;
+import org.infitah.programme.Programmes;
+import org.infitah.programme.References;
+
+/** Takes what somebody has to say in a consultation; sent twice, it is kept once. */
+@Dependent
+public class Contribute {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** None that look alike: people copy receipts by hand. */
+  private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+  private static final int GROUPS = 3;
+  private static final int GROUP = 4;
+
+  private final ConsultationRepository consultations;
+  private final ContributionRepository contributions;
+  private final References references;
+  private final Programmes programmes;
+  private final CurrentPerson current;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  @Inject
+  Contribute(
+      ConsultationRepository consultations,
+      ContributionRepository contributions,
+      References references,
+      Programmes programmes,
+      CurrentPerson current,
+      AuditTrail audit,
+      Clock clock) {
+    this.consultations = consultations;
+    this.contributions = contributions;
+    this.references = references;
+    this.programmes = programmes;
+    this.current = current;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * From the person at hand, while the consultation is open.
+   *
+   * @param key drawn when the form was begun
+   */
+  @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
+  public Contribution contribute(Consultation asked, Idea idea, UUID key) {
+    Person person = current.require(Rights.CONTRIBUTE);
+    Instant now = clock.instant();
+    Consultation consultation = consultations.lock(asked.id());
+    if (!consultation.takes(LocalDate.ofInstant(now, Morocco.ZONE))) {
+      throw new NotNow("window");
+    }
+    Sending sending =
+        new Sending(key, "portal", Optional.of(person.subject()), Optional.empty(), now);
+    return keep(consultation, idea, sending, person);
+  }
+
+  /**
+   * From somebody present or a paper form. What was handed in while the consultation was open may
+   * be written down until it is closed.
+   *
+   * @param channel {@code counter} or {@code paper}
+   */
+  @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
+  public Contribution writeDown(Consultation asked, Idea idea, String channel, UUID key) {
+    Person person = current.require(Rights.RECORD);
+    Instant now = clock.instant();
+    Consultation consultation = consultations.lock(asked.id());
+    LocalDate today = LocalDate.ofInstant(now, Morocco.ZONE);
+    boolean open = consultation.takes(today);
+    boolean over =
+        consultation.kind().isPresent()
+            && consultation.endedAt().isEmpty()
+            && consultation.closesOn().filter(today::isAfter).isPresent();
+    if (!open && !(over && channel.equals("paper"))) {
+      throw new NotNow("window");
+    }
+    if (!List.of("counter", "paper").contains(channel)) {
+      Unfit.refuse(Map.of("channel", "channel"));
+    }
+    Sending sending =
+        new Sending(key, channel, Optional.empty(), Optional.of(person.subject()), now);
+    return keep(consultation, idea, sending, person);
+  }
+
+  private Contribution keep(Consultation consultation, Idea idea, Sending sending, Person person) {
+    Optional<Contribution> before = contributions.sent(sending.key());
+    if (before.isPresent()) {
+      return same(before.get(), consultation, sending);
+    }
+    Map<String, String> wrong = new LinkedHashMap<>(idea.wrong());
+    if (idea.axis().filter(axis -> !known(axis)).isPresent()) {
+      wrong.put("axis", "axis");
+    }
+    Unfit.refuse(wrong);
+    String reference = references.next("I", 5, "Contribution");
+    Contribution contribution =
+        new Contribution(
+            Uuid7.at(sending.at()), consultation.id(), reference, draw(), idea, sending);
+    contributions.add(contribution);
+    audit.record(person.did("participation.contributed", reference));
+    return contribution;
+  }
+
+  private static Contribution same(
+      Contribution before, Consultation consultation, Sending sending) {
+    boolean same =
+        before.consultationId().equals(consultation.id())
+            && before.author().equals(sending.author())
+            && before.enteredBy().equals(sending.enteredBy());
+    if (!same) {
+      throw new NotNow("key");
+    }
+    return before;
+  }
+
+  private boolean known(String axis) {
+    return programmes.axes().stream().anyMatch(one -> one.code().equals(axis));
+  }
+
+  private static String draw() {
+    StringBuilder receipt = new StringBuilder();
+    for (int i = 0; i < GROUPS * GROUP; i++) {
+      if (i > 0 && i % GROUP == 0) {
+        receipt.append('-');
+      }
+      receipt.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+    }
+    return receipt.toString();
+  }
+}

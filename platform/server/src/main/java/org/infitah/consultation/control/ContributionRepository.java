@@ -1,0 +1,249 @@
+package org.infitah.consultation.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.infitah.consultation.entity.Contribution;
+import org.infitah.consultation.entity.ContributionAnswer;
+import org.infitah.foundation.persistence.Uuid7;
+
+/** What people said at the tenant at hand, who is for it, and what was answered. */
+@Dependent
+public class ContributionRepository {
+
+  private static final int MOST_TERMS = 6;
+  private static final int SHORTEST_TERM = 4;
+  private static final String THE = "ال";
+
+  private static final String PROGRESS =
+      "select cast(c.consultation_id as text), count(*) filter (where c.state = 'shown'),"
+          + " count(*) filter (where c.state = 'shown' and c.answer_id is not null),"
+          + " count(*) filter (where c.state = 'hidden'),"
+          + " percentile_cont(0.5) within group (order by"
+          + " cast(extract(epoch from a.answered_at - c.made_at) as float8) / 86400)"
+          + " filter (where c.state = 'shown')"
+          + " from core.contribution c left join core.contribution_answer a"
+          + " on a.tenant_id = c.tenant_id and a.id = c.answer_id"
+          + " where c.tenant_id = core.tenant() and c.consultation_id in (%s)"
+          + " group by c.consultation_id";
+
+  private final EntityManager entities;
+
+  @Inject
+  ContributionRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Those everybody sees, in the order of their references, after the one given. */
+  public List<Contribution> listShown(UUID consultation, String after, int limit) {
+    return list(consultation, "c.state = 'shown'", after, limit);
+  }
+
+  /** Those that are hidden, in the same order. */
+  public List<Contribution> listHidden(UUID consultation, String after, int limit) {
+    return list(consultation, "c.state = 'hidden'", after, limit);
+  }
+
+  /** Those that wait for an answer, in the same order. */
+  public List<Contribution> unanswered(UUID consultation, String after, int limit) {
+    return list(consultation, "c.state = 'shown' and c.answerId is null", after, limit);
+  }
+
+  private List<Contribution> list(UUID consultation, String which, String after, int limit) {
+    return entities
+        .createQuery(
+            "select c from Contribution c where c.consultationId = :consultation and "
+                + which
+                + " and c.reference > :after order by c.reference",
+            Contribution.class)
+        .setParameter("consultation", consultation)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  public Optional<Contribution> find(String reference) {
+    return one("c.reference = :value", reference);
+  }
+
+  /** By what its author was given. */
+  public Optional<Contribution> received(String receipt) {
+    return one("c.receipt = :value", receipt);
+  }
+
+  Optional<Contribution> sent(UUID key) {
+    return one("c.sentKey = :value", key);
+  }
+
+  private Optional<Contribution> one(String which, Object value) {
+    return entities
+        .createQuery("select c from Contribution c where " + which, Contribution.class)
+        .setParameter("value", value)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Contribution> find(UUID consultation, List<String> references) {
+    return references.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select c from Contribution c where c.consultationId = :consultation"
+                    + " and c.reference in :references order by c.reference",
+                Contribution.class)
+            .setParameter("consultation", consultation)
+            .setParameter("references", references)
+            .getResultList();
+  }
+
+  /** The answers that these were given, by id. */
+  public Map<UUID, ContributionAnswer> answers(List<Contribution> some) {
+    List<UUID> ids = some.stream().flatMap(c -> c.answerId().stream()).distinct().toList();
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select a from ContributionAnswer a where a.id in :ids", ContributionAnswer.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(ContributionAnswer::id, answer -> answer));
+  }
+
+  /** How many are for each of these; those that nobody is for are absent. */
+  public Map<UUID, Long> supports(List<Contribution> some) {
+    return some.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select s.contributionId, count(s) from Support s where s.contributionId in :ids"
+                    + " group by s.contributionId",
+                Object[].class)
+            .setParameter("ids", some.stream().map(Contribution::id).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+  }
+
+  /** Whether this person is for it. */
+  public boolean supports(UUID contribution, String subject) {
+    return !entities
+        .createQuery(
+            "select s.supporter from Support s where s.contributionId = :contribution"
+                + " and s.supporter = :subject",
+            String.class)
+        .setParameter("contribution", contribution)
+        .setParameter("subject", subject)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Whether that was new: at the same time or again, the database takes it once. */
+  boolean support(UUID contribution, String subject, Instant now) {
+    return entities
+            .createNativeQuery(
+                "insert into core.contribution_support (tenant_id, id, version, contribution_id,"
+                    + " supporter, made_at) values (core.tenant(), cast(? as uuid), 1,"
+                    + " cast(? as uuid), ?, ?) on conflict do nothing")
+            .setParameter(1, Uuid7.at(now).toString())
+            .setParameter(2, contribution.toString())
+            .setParameter(3, subject)
+            .setParameter(4, Timestamp.from(now))
+            .executeUpdate()
+        > 0;
+  }
+
+  boolean withdraw(UUID contribution, String subject) {
+    return entities
+            .createQuery(
+                "delete from Support s where s.contributionId = :contribution"
+                    + " and s.supporter = :subject")
+            .setParameter("contribution", contribution)
+            .setParameter("subject", subject)
+            .executeUpdate()
+        > 0;
+  }
+
+  /** How far the answering of a consultation is. */
+  public Progress progress(UUID consultation) {
+    return progress(List.of(consultation)).getOrDefault(consultation, Progress.NONE);
+  }
+
+  /** The same of several; those without contributions are absent. */
+  public Map<UUID, Progress> progress(List<UUID> consultations) {
+    if (consultations.isEmpty()) {
+      return Map.of();
+    }
+    String marks = String.join(", ", Collections.nCopies(consultations.size(), "cast(? as uuid)"));
+    Query query = entities.createNativeQuery(PROGRESS.replace("%s", marks));
+    for (int i = 0; i < consultations.size(); i++) {
+      query.setParameter(i + 1, consultations.get(i).toString());
+    }
+    List<?> rows = query.getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .collect(
+            Collectors.toMap(
+                row -> UUID.fromString(row[0].toString()),
+                row ->
+                    new Progress(
+                        ((Number) row[1]).longValue(),
+                        ((Number) row[2]).longValue(),
+                        ((Number) row[3]).longValue(),
+                        Optional.ofNullable((Number) row[4]).map(Number::doubleValue))));
+  }
+
+  /** What others said that shares words with a title, however its letters were written. */
+  public List<Contribution> similar(UUID consultation, String title, int limit) {
+    List<String> terms =
+        Arrays.stream(title.strip().split("[^\\p{L}\\p{N}]+"))
+            .map(term -> term.startsWith(THE) ? term.substring(THE.length()) : term)
+            .filter(term -> term.length() >= SHORTEST_TERM)
+            .distinct()
+            .limit(MOST_TERMS)
+            .toList();
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    StringBuilder any = new StringBuilder();
+    for (int i = 0; i < terms.size(); i++) {
+      any.append(i == 0 ? "" : " or ")
+          .append("function('strpos', function('net.searchable', c.title),")
+          .append(" function('net.searchable', :term")
+          .append(i)
+          .append(")) > 0");
+    }
+    TypedQuery<Contribution> query =
+        entities
+            .createQuery(
+                "select c from Contribution c where c.consultationId = :consultation and c.state ="
+                    + " 'shown' and ("
+                    + any
+                    + ") order by c.reference desc",
+                Contribution.class)
+            .setParameter("consultation", consultation);
+    for (int i = 0; i < terms.size(); i++) {
+      query.setParameter("term" + i, terms.get(i));
+    }
+    return query.setMaxResults(limit).getResultList();
+  }
+
+  void add(Contribution contribution) {
+    entities.persist(contribution);
+  }
+
+  /** Written at once: contributions that refer to it must not be written before it. */
+  void add(ContributionAnswer answer) {
+    entities.persist(answer);
+    entities.flush();
+  }
+}

@@ -1,0 +1,100 @@
+package org.infitah.consultation.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.infitah.consultation.entity.Consultation;
+import org.infitah.consultation.entity.Plan;
+import org.infitah.foundation.audit.AuditTrail;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.foundation.time.Morocco;
+import org.infitah.programme.References;
+import org.infitah.programme.Way;
+
+/** Says what people are asked and when; once it has begun, only its last day can be put later. */
+@Dependent
+public class PlanConsultation {
+
+  private final ConsultationRepository consultations;
+  private final References references;
+  private final Way way;
+  private final CurrentPerson current;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  @Inject
+  PlanConsultation(
+      ConsultationRepository consultations,
+      References references,
+      Way way,
+      CurrentPerson current,
+      AuditTrail audit,
+      Clock clock) {
+    this.consultations = consultations;
+    this.references = references;
+    this.way = way;
+    this.current = current;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Plans one of the current programme and answers its reference. */
+  @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
+  public String plan(Plan plan) {
+    Person person = current.require(Rights.KEEP);
+    Map<String, String> wrong = new LinkedHashMap<>(plan.wrong());
+    if (plan.opensOn().isBefore(Morocco.today(clock))) {
+      wrong.put("opensOn", "past");
+    }
+    Unfit.refuse(wrong);
+    UUID programme = way.programme().orElseThrow(() -> new NotNow("programme"));
+    String reference = references.next("C", 3, "Consultation");
+    consultations.add(new Consultation(Uuid7.at(clock.instant()), programme, reference, plan));
+    way.put("citizen_consultation", reference, plan.opensOn(), plan.closesOn());
+    audit.record(person.did("participation.planned", reference));
+    return reference;
+  }
+
+  /** Changes the plan, unless somebody did in the meantime. */
+  @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
+  public void revise(Consultation consultation, int version, Plan plan) {
+    Person person = current.require(Rights.KEEP);
+    LocalDate today = Morocco.today(clock);
+    if (consultation.kind().isEmpty() || consultation.endedAt().isPresent()) {
+      throw new NotNow("ended");
+    }
+    if (consultation.version() != version) {
+      Unfit.refuse(Map.of("version", "overtaken"));
+    }
+    Map<String, String> wrong = new LinkedHashMap<>(plan.wrong());
+    LocalDate opened = consultation.opensOn().orElseThrow();
+    if (opened.isAfter(today)) {
+      if (plan.opensOn().isBefore(today)) {
+        wrong.put("opensOn", "past");
+      }
+    } else if (!prolonged(consultation, plan)) {
+      wrong.put("closesOn", "begun");
+    }
+    Unfit.refuse(wrong);
+    consultation.plan(plan);
+    way.put("citizen_consultation", consultation.reference(), plan.opensOn(), plan.closesOn());
+    audit.record(person.did("participation.revised", consultation.reference()));
+  }
+
+  /** What people answered stays what they were asked. */
+  private static boolean prolonged(Consultation before, Plan plan) {
+    return before.kind().filter(plan.kind()::equals).isPresent()
+        && before.subject().filter(plan.subject()::equals).isPresent()
+        && before.question().filter(plan.question()::equals).isPresent()
+        && before.rules().equals(plan.rules())
+        && before.opensOn().filter(plan.opensOn()::equals).isPresent()
+        && !plan.closesOn().isBefore(before.closesOn().orElseThrow());
+  }
+}

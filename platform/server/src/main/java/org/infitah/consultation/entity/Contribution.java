@@ -1,0 +1,181 @@
+package org.infitah.consultation.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.infitah.foundation.persistence.UuidConverter;
+import org.infitah.spi.TenantEntity;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody said in a consultation, and what became of it. */
+@Entity
+@Table(schema = "core", name = "contribution")
+public class Contribution extends TenantEntity {
+
+  private static final String SHOWN = "shown";
+
+  @Column(name = "consultation_id")
+  private UUID consultationId;
+
+  private String reference;
+  private String title;
+  private String body;
+  private String language;
+  private @Nullable String axis;
+  private String channel;
+  private @Nullable String author;
+  private @Nullable String signature;
+
+  @Column(name = "entered_by")
+  private @Nullable String enteredBy;
+
+  @Column(name = "sent_key")
+  private UUID sentKey;
+
+  private String receipt;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  private String state;
+
+  @Column(name = "hidden_for")
+  private @Nullable String hiddenFor;
+
+  @Column(name = "hidden_by")
+  private @Nullable String hiddenBy;
+
+  @Column(name = "hidden_at")
+  private @Nullable Instant hiddenAt;
+
+  @Convert(converter = UuidConverter.class)
+  @Column(name = "answer_id")
+  private @Nullable UUID answerId;
+
+  /** For JPA alone. */
+  @SuppressWarnings("NullAway.Init")
+  protected Contribution() {}
+
+  public Contribution(
+      UUID id, UUID consultationId, String reference, String receipt, Idea idea, Sending sending) {
+    super(id);
+    if (!idea.wrong().isEmpty()) {
+      throw new IllegalArgumentException("no contribution: " + idea.wrong().keySet());
+    }
+    this.consultationId = consultationId;
+    this.reference = reference;
+    this.receipt = receipt;
+    this.title = idea.title();
+    this.body = idea.body();
+    this.language = idea.language();
+    this.axis = idea.axis().orElse(null);
+    this.signature = idea.signature().orElse(null);
+    this.sentKey = sending.key();
+    this.channel = sending.channel();
+    this.author = sending.author().orElse(null);
+    this.enteredBy = sending.enteredBy().orElse(null);
+    this.madeAt = sending.at();
+    this.state = SHOWN;
+  }
+
+  /** Is no longer shown, for a reason that the public log says. */
+  public void hide(String reason, String by, Instant now) {
+    if (!shown()) {
+      throw new IllegalStateException("hidden already");
+    }
+    state = "hidden";
+    hiddenFor = reason;
+    hiddenBy = by;
+    hiddenAt = now;
+  }
+
+  /** Is shown again. */
+  public void show() {
+    state = SHOWN;
+    hiddenFor = null;
+    hiddenBy = null;
+    hiddenAt = null;
+  }
+
+  /** Has its answer, or another one. */
+  public void answered(ContributionAnswer answer) {
+    answerId = answer.id();
+  }
+
+  public UUID consultationId() {
+    return consultationId;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String body() {
+    return body;
+  }
+
+  /** The language it is written in. */
+  public String language() {
+    return language;
+  }
+
+  public Optional<String> axis() {
+    return Optional.ofNullable(axis);
+  }
+
+  public String channel() {
+    return channel;
+  }
+
+  public Optional<String> author() {
+    return Optional.ofNullable(author);
+  }
+
+  public Optional<String> signature() {
+    return Optional.ofNullable(signature);
+  }
+
+  public Optional<String> enteredBy() {
+    return Optional.ofNullable(enteredBy);
+  }
+
+  public UUID sentKey() {
+    return sentKey;
+  }
+
+  public String receipt() {
+    return receipt;
+  }
+
+  public Instant madeAt() {
+    return madeAt;
+  }
+
+  public boolean shown() {
+    return SHOWN.equals(state);
+  }
+
+  public Optional<String> hiddenFor() {
+    return Optional.ofNullable(hiddenFor);
+  }
+
+  public Optional<String> hiddenBy() {
+    return Optional.ofNullable(hiddenBy);
+  }
+
+  public Optional<Instant> hiddenAt() {
+    return Optional.ofNullable(hiddenAt);
+  }
+
+  public Optional<UUID> answerId() {
+    return Optional.ofNullable(answerId);
+  }
+}

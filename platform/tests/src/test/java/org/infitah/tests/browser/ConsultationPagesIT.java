@@ -1,0 +1,71 @@
+package org.infitah.tests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infitah.tests.consultation.HeldConsultation.send;
+
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.infitah.tests.consultation.HeldConsultation;
+import org.infitah.tests.house.Running;
+import org.infitah.tests.people.Admin;
+import org.junit.jupiter.api.Test;
+
+/** A consultation's pages, from its question to the receipt, with something to show on each. */
+class ConsultationPagesIT {
+
+  @Test
+  void its_pages_are_in_order() throws SQLException {
+    try (HeldConsultation held = new HeldConsultation()) {
+      JsonObject kept = contributed(held, "Une fontaine au centre du village");
+      String answered = kept.getJsonObject("contribution").getString("reference");
+      assertThat(
+              held.reply("\"" + answered + "\"", "Elle entre dans le premier projet.").status())
+          .isEqualTo(200);
+      JsonObject other = contributed(held, "إحداث مكتبة متنقلة");
+      String waiting = other.getJsonObject("contribution").getString("reference");
+      String hidden =
+          contributed(held, "Un mot de trop").getJsonObject("contribution").getString("reference");
+      send(
+          held.keeper,
+          "PUT",
+          "/api/v1/contributions/" + hidden + "/hiding",
+          "{\"reason\": \"abuse\"}");
+      String manage = "/manage/consultations/" + held.reference;
+      look(
+          List.of(
+              "/consultations/" + held.reference,
+              "/consultations/" + held.reference + "/contributions",
+              "/consultations/" + held.reference + "/moderation",
+              "/consultations/" + held.reference + "/report",
+              "/consultations/" + held.reference + "/contribute",
+              "/contributions",
+              "/contributions?receipt=" + kept.getString("receipt"),
+              "/contributions/" + answered,
+              "/contributions/" + waiting,
+              "/contributions/" + hidden,
+              "/manage/consultations",
+              manage,
+              manage + "/answers",
+              manage + "/paper?kept=" + kept.getString("receipt")));
+    }
+  }
+
+  private static void look(List<String> paths) {
+    String home = "http://" + HeldConsultation.HOST + ":" + Running.platform().port() + "/";
+    try (Reader reader = new Reader(Admin.of("sefrou").visitor().cookie())) {
+      for (String language : List.of("ar", "fr")) {
+        for (String path : paths) {
+          reader.open(home + language + path, 200, language);
+          reader.picture(language + path.replaceAll("\\?.*", "-receipt"));
+        }
+      }
+      assertThat(reader.wrong()).isEmpty();
+    }
+  }
+
+  private static JsonObject contributed(HeldConsultation held, String title) {
+    return held.contribute(held.citizen, UUID.randomUUID(), title, "").json();
+  }
+}

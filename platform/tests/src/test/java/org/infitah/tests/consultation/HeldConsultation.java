@@ -1,0 +1,107 @@
+package org.infitah.tests.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.infitah.tests.house.Answer;
+import org.infitah.tests.house.Http;
+import org.infitah.tests.house.Running;
+import org.infitah.tests.house.Sql;
+import org.infitah.tests.house.Visitor;
+
+/** A consultation held at Sefrou's for one test, and taken away after it. */
+public final class HeldConsultation implements AutoCloseable {
+
+  public static final String HOST = "sefrou.localhost";
+  private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+  private static final String API = "/api/v1/consultations";
+  private static final String THOSE =
+      "(select id from core.consultation where subject::text like '%Essai de consultation%')";
+
+  public final Visitor keeper = Visitor.known("focal-point@sefrou.test", "sefrou");
+  public final Visitor citizen = Visitor.known("citizen@infitah.test", "sefrou");
+  public final String reference;
+
+  public HeldConsultation() {
+    Answer planned =
+        send(
+            keeper,
+            "POST",
+            API,
+            "{\"kind\": \"ideas\", \"subject\": {\"fr\": \"Essai de consultation\", \"ar\": \"تجربة\"},"
+                + " \"question\": {\"ar\": \"ما العمل؟\"}, \"opensOn\": \"%s\", \"closesOn\": \"%s\"}"
+                    .formatted(LocalDate.now(ZONE), LocalDate.now(ZONE).plusDays(8)));
+    assertThat(planned.status()).as(planned.body()).isEqualTo(201);
+    reference = planned.json().getString("reference");
+  }
+
+  public String way() {
+    return API + "/" + reference;
+  }
+
+  public static Answer send(Visitor who, String method, String way, String body) {
+    Http http = who.on(HOST, way);
+    return body.isEmpty()
+        ? http.send(method, way)
+        : http.with("Content-Type", "application/json").send(method, way, body);
+  }
+
+  public Answer contribute(Visitor who, UUID key, String title, String more) {
+    return send(
+        who,
+        "POST",
+        way() + "/contributions",
+        "{\"key\": \"%s\", \"title\": \"%s\", \"body\": \"De l'eau et des arbres.\", \"language\": \"fr\"%s}"
+            .formatted(key, title, more));
+  }
+
+  public Answer reply(String contributions, String words) {
+    return send(
+        keeper,
+        "POST",
+        way() + "/answers",
+        "{\"contributions\": [%s], \"outcome\": \"accepted\", \"reason\": \"fits\", \"words\": {\"fr\": \"%s\"}}"
+            .formatted(contributions, words));
+  }
+
+  /** Its days are over. */
+  void over() throws SQLException {
+    behind(
+        "update core.consultation set opens_on = current_date - 9, closes_on = current_date - 2"
+            + " where id in "
+            + THOSE);
+  }
+
+  static void behind(String sql) throws SQLException {
+    try (Connection behind = Running.platform().superuser()) {
+      Sql.run(behind, sql);
+    }
+  }
+
+  static String value(String sql) throws SQLException {
+    try (Connection behind = Running.platform().superuser()) {
+      return Sql.value(behind, sql);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    behind(
+        "delete from core.contribution_support where contribution_id in (select id from"
+            + " core.contribution where consultation_id in "
+            + THOSE
+            + ")");
+    behind("delete from core.contribution where consultation_id in " + THOSE);
+    behind("delete from core.contribution_answer where consultation_id in " + THOSE);
+    behind(
+        "delete from core.step where reference in (select reference from core.consultation where id"
+            + " in "
+            + THOSE
+            + ")");
+    behind("delete from core.consultation where id in " + THOSE);
+  }
+}
