@@ -7,6 +7,7 @@ import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyResource;
 import org.infitah.archive.boundary.ArchiveResource;
 import org.infitah.consultation.boundary.AnswersResource;
+import org.infitah.committee.boundary.CommitteeResource;
 import org.infitah.consultation.boundary.ConsultationResource;
 import org.infitah.consultation.boundary.ContributionResource;
 import org.infitah.consultation.boundary.ContributionsResource;
@@ -64,6 +65,7 @@ import org.infitah.privacy.boundary.PersonErasureResource;
 import org.infitah.profile.boundary.ProfileResource;
 import org.infitah.profile.boundary.SettingsResource;
 import org.infitah.programme.boundary.AxisResource;
+import org.infitah.programme.boundary.LifecycleResource;
 import org.infitah.programme.boundary.ProgrammeResource;
 import org.infitah.project.boundary.ProjectResource;
 import org.infitah.start.boundary.StartResource;
@@ -138,6 +140,8 @@ public class ApiApplication extends Application {
         RefusalAudit.class,
         RegisterResource.class,
         IndicatorResource.class,
+        CommitteeResource.class,
+        LifecycleResource.class,
         ProjectResource.class,
         PersonFilter.class,
         MyDataResource.class,

@@ -16,6 +16,8 @@ import org.infitah.app.boundary.PermalinkPages;
 import org.infitah.app.boundary.RootPages;
 import org.infitah.archive.boundary.ArchivePages;
 import org.infitah.consultation.boundary.AnswerPages;
+import org.infitah.committee.boundary.CommitteePages;
+import org.infitah.committee.boundary.ManageCommitteePages;
 import org.infitah.consultation.boundary.ConsultationPages;
 import org.infitah.consultation.boundary.ContributionListPages;
 import org.infitah.consultation.boundary.ContributionPages;
@@ -98,6 +100,7 @@ import org.infitah.privacy.boundary.PersonErasurePages;
 import org.infitah.profile.boundary.ManageLegalPages;
 import org.infitah.profile.boundary.RecordPages;
 import org.infitah.profile.boundary.SettingsPages;
+import org.infitah.programme.boundary.ManageProgrammePages;
 import org.infitah.programme.boundary.ProgrammePages;
 import org.infitah.project.boundary.ProjectPages;
 import org.infitah.start.boundary.StartPages;
@@ -197,6 +200,9 @@ public class PagesApplication extends Application {
         PortalGate.class,
         ErasurePages.class,
         ProgrammePages.class,
+        ManageProgrammePages.class,
+        CommitteePages.class,
+        ManageCommitteePages.class,
         IndicatorPages.class,
         ManageIndicatorPages.class,
         ProjectPages.class,

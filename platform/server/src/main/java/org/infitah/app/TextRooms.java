@@ -14,6 +14,7 @@ public class TextRooms {
           "advisory",
           "app",
           "archive",
+          "committee",
           "consultation",
           "content",
           "council",

@@ -2,6 +2,7 @@ package org.infitah.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.infitah.spi.programme.AxisSummary;
 
 /** What others may ask of the programmes of the tenant at hand. Call within a transaction. */
@@ -11,6 +12,9 @@ public interface Programmes {
    * The programme the collectivity is working on: the latest of those not closed, else the latest.
    */
   Optional<ProgrammeSummary> current();
+
+  /** What rows of others that belong to the current programme refer to. One statement. */
+  Optional<UUID> currentId();
 
   /** The steps of the current programme, in order; empty where there is none. One statement. */
   List<StepSummary> steps();

@@ -22,6 +22,7 @@ final class TextFamilies {
     String steps =
         "communication_meeting remote_training co_creation_workshop citizen_consultation"
             + " council_adoption network_meeting";
+    String seats = "elected civil-society staff advisory-body expert";
     String statuses = "drafting adopted running closed";
     family(
         "app.menu.",
@@ -46,6 +47,11 @@ final class TextFamilies {
         "consultation.error.",
         "kind long order past begun overtaken subject question day title body language axis outcome"
             + " reason words project contributions channel");
+    family("committee.manage", " .lead");
+    family("committee.error.", "name long origin day past title reason left early programme");
+    family("committee.field.", "name body");
+    family("committee.origin.", seats);
+    family("committee.short.", seats);
     family("content.begin.", "news statement page document");
     family("content.done.", "saved publish schedule withdraw");
     family("content.field.", "title lead body alt");
@@ -197,7 +203,14 @@ final class TextFamilies {
     family("profile.settings", " .lead");
     family("profile.words.", "address note");
     family("programme.field.", "title name starts_on ends_on held_on place note");
+    family("programme.error.", "reason unknown nobodys programme open waiting decided own");
+    family(
+        "programme.evidence.",
+        "committee-constituted first-consultation-answered deliberation-recorded");
     family("programme.lead.", statuses);
+    family("programme.lifecycle.", "first-consultation second-consultation submission adoption");
+    family("programme.manage", " .lead");
+    family("programme.override.state.", "asked confirmed declined");
     family(
         "programme.principle.",
         "transparency accountability access_to_information citizen_participation digitalisation");
@@ -240,7 +253,9 @@ final class TextFamilies {
             + " progress.defined progress.redefined progress.read"
             + " progress.fetched progress.approved progress.refused"
             + " participation.planned participation.revised participation.contributed participation.supported participation.unsupported"
-            + " participation.answered participation.hidden participation.shown participation.closed");
+            + " participation.answered participation.hidden participation.shown participation.closed"
+            + " follow-up.joined follow-up.left follow-up.met"
+            + " gate.override-asked gate.override-confirmed gate.override-declined");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes vitals");
     family("trust.reach", " .lead");
@@ -248,7 +263,7 @@ final class TextFamilies {
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
             + " settings legal-page letter address first-hour emergency allowance extension"
-            + " progress participation");
+            + " progress participation follow-up gate");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));

@@ -78,23 +78,45 @@ public final class ApplyConfiguration {
     List<Desired> rules = new ArrayList<>();
     for (LevelFile file : files) {
       for (Level level : file.levels()) {
-        for (LevelFile.Rule rule : file.rules()) {
-          Map<String, Object> values = new LinkedHashMap<>();
-          values.put("value", rule.value());
-          values.put("unit", rule.unit());
-          values.put("article", rule.article());
-          values.put("basis", rule.basis());
-          values.put("valid_to", rule.validTo());
-          rules.add(
-              Desired.of(
-                  JsonForm.of(level).toString().replace("\"", "") + "/" + rule.code(),
-                  Map.of("level", level, "key", rule.key(), "valid_from", rule.validFrom()),
-                  values,
-                  Map.of()));
-        }
+        file.rules().forEach(rule -> rules.add(rule(level, rule)));
+        file.lifecycle().forEach(step -> rules.add(step(level, step)));
       }
     }
     return rules;
+  }
+
+  private static Desired rule(Level level, LevelFile.Rule rule) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("value", rule.value());
+    values.put("unit", rule.unit());
+    values.put("article", rule.article());
+    values.put("basis", rule.basis());
+    values.put("valid_to", rule.validTo());
+    return Desired.of(
+        JsonForm.of(level).toString().replace("\"", "") + "/" + rule.code(),
+        Map.of("level", level, "key", rule.key(), "valid_from", rule.validFrom()),
+        values,
+        Map.of());
+  }
+
+  /** A step is kept as a rule whose value is what the server asks of it. */
+  private static Desired step(Level level, LevelFile.Step step) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("step", step.step());
+    value.put("number", step.number());
+    value.put("evidence", step.evidence());
+    value.put("permission", step.permission());
+    value.put("note", step.note());
+    return rule(
+        level,
+        new LevelFile.Rule(
+            step.key(),
+            JsonForm.object(value),
+            Optional.empty(),
+            step.article(),
+            step.basis(),
+            step.validFrom(),
+            step.validTo()));
   }
 
   private static List<Desired> holidays(CalendarFile file) {

@@ -81,13 +81,17 @@ final class CrossCheck {
   /** A rule of a level begins on a day once, over all files. */
   void laws(Path file, LevelFile laws) {
     for (Level level : laws.levels()) {
-      for (LevelFile.Rule rule : laws.rules()) {
-        Path other = names.putIfAbsent(level + " " + rule.code(), file);
-        if (other != null && !other.equals(file)) {
-          problems.add(
-              file, 1, "expected no " + rule.code() + " for this level: " + other + " has it");
-        }
-      }
+      Stream.concat(
+              laws.rules().stream().map(LevelFile.Rule::code),
+              laws.lifecycle().stream().map(LevelFile.Step::code))
+          .forEach(code -> law(file, level, code));
+    }
+  }
+
+  private void law(Path file, Level level, Code code) {
+    Path other = names.putIfAbsent(level + " " + code, file);
+    if (other != null && !other.equals(file)) {
+      problems.add(file, 1, "expected no " + code + " for this level: " + other + " has it");
     }
   }
 

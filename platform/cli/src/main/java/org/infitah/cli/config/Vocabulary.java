@@ -130,12 +130,14 @@ public final class Vocabulary {
   }
 
   /**
-   * How we know a rule of law: the article was read, a public page states it, or only memory does.
+   * How we know a rule: the article was read, a public page states it, only memory does, or it is
+   * no law but how the network works.
    */
   public enum Basis {
     READ,
     WEB,
-    MEMORY
+    MEMORY,
+    PRACTICE
   }
 
   /** Whether a day off was announced or is only expected. */

@@ -58,6 +58,8 @@ final class ConfigFolder {
       rules:
         - {key: session.notice, value: 7, unit: day, article: "112-14 art. 36", basis: read, valid_from: 2015-07-07}
         - {key: petition.form, value: by_decree, article: "decree", basis: memory, valid_from: 2016-10-06}
+      lifecycle:
+        - {step: adoption, number: 4, evidence: [deliberation-recorded], permission: lifecycle.submit, note: {ar: "يصوت المجلس"}, article: "PACTO", basis: practice, valid_from: 2022-12-13}
       """;
   private static final String CALENDAR =
       """

@@ -56,7 +56,7 @@ class StrictReadingTest {
           tenants/tiznit/tenant.yaml    | code: "09.581"              | code: "00.581"               | 3  | expected RR, RR.PPP or RR.PPP.CC.NN, the region RR from 01 to 12
           tenants/tiznit/tenant.yaml    | joined_on: 2023-03          | territory: {name: {ar: "سوس"}, region: {code: "91", name: {ar: "سوس"}}} | 7  | expected RR, RR.PPP or RR.PPP.CC.NN, the region RR from 01 to 12
           levels/province.yaml          | valid_from: 2016-10-06      | valid_from: 2016-10-06, valid_to: 2016-10-06 | 4  | expected a day after valid_from
-          levels/province.yaml          | basis: memory               | basis: hearsay               | 4  | expected one of read, web, memory, found "hearsay"
+          levels/province.yaml          | basis: memory               | basis: hearsay               | 4  | expected one of read, web, memory, practice, found "hearsay"
           tenants/tiznit/tenant.yaml    | reference: TIZ              | reference: NET               | 4  | expected another reference: "NET" is taken by network.yaml
           tenants/tiznit/tenant.yaml    | alias: tiznit               | alias: tafraout              | 1  | expected the alias tiznit
           tenants/tiznit/tenant.yaml    | alias: tiznit               | alias: network               | 1  | expected another alias: "network" is taken by network.yaml
@@ -81,6 +81,12 @@ class StrictReadingTest {
           tenants/tiznit/programme.yaml | title: {ar: "برنامج"}       | title: برنامج                | 2  | expected a text by language
           levels/province.yaml          | basis: memory               | binding: true, basis: memory | 4  | unknown key "binding", expected the keys key, value
           levels/province.yaml          | key: petition.form          | key: Petition                | 4  | expected small words joined by dots
+          levels/province.yaml          | evidence: [deliberation-recorded] | evidence: [Deliberation] | 6  | expected small words joined by hyphens
+          levels/province.yaml          | evidence: [deliberation-recorded] | evidence: [a, a]     | 6  | expected each code once
+          levels/province.yaml          | permission: lifecycle.submit | permission: everybody       | 6  | expected small words joined by dots
+          levels/province.yaml          | step: adoption              | stage: adoption              | 6  | unknown key "stage", expected the keys step, number
+          levels/province.yaml          | key: petition.form, value: by_decree | key: committee.members.minister, value: 2 | 4  | expected one of committee.members.elected, civil_society
+          levels/province.yaml          | key: petition.form, value: by_decree | key: committee.members.elected, value: some | 4 | expected how many at least, a whole number
           calendars/ma.yaml             | month_day: "01-01"          | month_day: "02-30"           | 4  | expected a month and day, MM-DD, found "02-30"
           calendars/ma.yaml             | status: announced           | status: certain              | 8  | expected one of announced, estimated, found "certain"
           demo-accounts.yaml            | tenant: tiznit              | tenant: nowhere              | 7  | expected one of network, tiznit, found "nowhere"

@@ -76,6 +76,11 @@ public final class Holdings {
           done("core.contribution", "entered_by"),
           done("core.contribution", "hidden_by"),
           done("core.contribution_answer", "answered_by"),
+          done("core.committee_member", "added_by"),
+          done("core.committee_member", "ended_by"),
+          done("core.committee_meeting", "recorded_by"),
+          done("core.gate_override", "asked_by"),
+          done("core.gate_override", "confirmed_by"),
           done("core.look", "changed_by"),
           done("core.page_draft", "changed_by"),
           done("core.service_account", "made_by"),
@@ -110,6 +115,7 @@ public final class Holdings {
 
   static {
     others("named by public sources in a public role", "core.person.name", "core.person.spellings");
+    others("of a public committee, as the collectivity names them", "core.committee_member.name");
     others(
         "as the sources of a public event name them",
         "core.workshop.facilitator",

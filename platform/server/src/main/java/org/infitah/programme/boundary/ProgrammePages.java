@@ -25,13 +25,16 @@ import org.infitah.programme.Stage;
 public class ProgrammePages {
 
   private final ProgrammeViews views;
+  private final LifecycleViews lifecycle;
   private final Pages pages;
   private final ModuleSlots slots;
   private final Clock clock;
 
   @Inject
-  ProgrammePages(ProgrammeViews views, Pages pages, ModuleSlots slots, Clock clock) {
+  ProgrammePages(
+      ProgrammeViews views, LifecycleViews lifecycle, Pages pages, ModuleSlots slots, Clock clock) {
     this.views = views;
+    this.lifecycle = lifecycle;
     this.pages = pages;
     this.slots = slots;
     this.clock = clock;
@@ -51,7 +54,8 @@ public class ProgrammePages {
         programme
             .map(p -> Stage.of(p.programme(), p.steps(), Morocco.today(clock)))
             .orElse(List.of()),
-        notes(programme));
+        notes(programme),
+        lifecycle.opened());
   }
 
   /** Each kind of step once, in the order of the programme. */
@@ -63,7 +67,14 @@ public class ProgrammePages {
     return notes;
   }
 
-  /** The current programme, if the collectivity has begun one, and how far it has come. */
+  /**
+   * The current programme, if the collectivity has begun one, and how far it has come.
+   *
+   * @param opened steps that two people opened without what they ask for
+   */
   public record Shown(
-      Optional<ProgrammeView> programme, List<Stage> stages, Map<String, ModuleParts> notes) {}
+      Optional<ProgrammeView> programme,
+      List<Stage> stages,
+      Map<String, ModuleParts> notes,
+      List<LifecycleView.OverrideView> opened) {}
 }

@@ -35,6 +35,11 @@ public class ProgrammeDirectory implements Programmes, Sources {
   }
 
   @Override
+  public Optional<UUID> currentId() {
+    return programmes.findCurrent().map(Programme::id);
+  }
+
+  @Override
   public List<StepSummary> steps() {
     return programmes.listStepsOfCurrent().stream().map(ProgrammeDirectory::summary).toList();
   }

@@ -170,7 +170,13 @@ public class ActPages {
             "participation.answered",
             "participation.hidden",
             "participation.shown",
-            "participation.closed");
+            "participation.closed",
+            "follow-up.joined",
+            "follow-up.left",
+            "follow-up.met",
+            "gate.override-asked",
+            "gate.override-confirmed",
+            "gate.override-declined");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =
@@ -196,7 +202,9 @@ public class ActPages {
             "allowance",
             "extension",
             "progress",
-            "participation");
+            "participation",
+            "follow-up",
+            "gate");
 
     /**
      * An act, the words for its moment, and whether the reader did it.

@@ -57,6 +57,8 @@ class BackOfficeIT {
           "/manage",
           "/manage/news",
           "/manage/news/new",
+          "/manage/programme",
+          "/manage/committee",
           "/manage/indicators",
           "/manage/indicators/new",
           "/manage/consultations",

@@ -53,6 +53,8 @@ final class WriteCells {
               DigitalCells.TRIED,
               IndicatorCells.TRIED,
               ConsultationCells.TRIED,
+              CommitteeCells.TRIED,
+              GateCells.TRIED,
               VisitCells.TRIED,
               QuotaCells.TRIED)
           .flatMap(Set::stream)
@@ -97,6 +99,8 @@ final class WriteCells {
     new DigitalCells(tally).tryAll();
     new IndicatorCells(tally).tryAll();
     new ConsultationCells(tally).tryAll();
+    new CommitteeCells(tally).tryAll();
+    new GateCells(tally).tryAll();
     new VisitCells(tally).tryAll();
     new QuotaCells(tally).tryAll();
   }
