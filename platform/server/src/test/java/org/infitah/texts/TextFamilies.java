@@ -42,7 +42,7 @@ final class TextFamilies {
     family("consultation.manage", " .lead");
     family("consultation.report.", "channel language axis outcome reason");
     family("consultation.report.language.", "ar fr zgh");
-    family("consultation.refused.", "window ended early unanswered key own programme hidden shown");
+    family("consultation.refused.", "window ended early evidence unanswered key own programme hidden shown");
     family(
         "consultation.error.",
         "kind long order past begun overtaken subject question day title body language axis outcome"

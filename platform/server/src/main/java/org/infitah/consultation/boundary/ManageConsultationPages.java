@@ -33,6 +33,7 @@ import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.SmallBody;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.programme.Missing;
 
 /** Where consultations are planned and closed. */
 @Dependent
@@ -159,6 +160,10 @@ public class ManageConsultationPages {
         return to(act.get());
       } catch (Unfit e) {
         wrong = e.members();
+      } catch (NotNow e) {
+        return Response.status(CONFLICT)
+            .entity(page(about, form, Map.of("kind", pages.text(e.key())), CONFLICT))
+            .build();
       }
     }
     Map<String, String> said = new LinkedHashMap<>();
@@ -186,6 +191,7 @@ public class ManageConsultationPages {
             about.map(Consultation::version).orElse(0),
             form,
             wrong,
+            about.isPresent() ? List.of() : planning.missing(form.field("kind")),
             Morocco.today(clock),
             current.may(Rights.KEEP),
             current.may(Rights.ANSWER),
@@ -210,6 +216,7 @@ public class ManageConsultationPages {
   /**
    * One of them, or a new one.
    *
+   * @param missing what the programme asks for before it can be planned
    * @param keeps whether the reader may change and close it
    * @param answers whether the reader may answer
    */
@@ -218,6 +225,7 @@ public class ManageConsultationPages {
       int version,
       PlanForm form,
       Map<String, String> wrong,
+      List<Missing> missing,
       LocalDate today,
       boolean keeps,
       boolean answers,
@@ -225,6 +233,7 @@ public class ManageConsultationPages {
 
     public One {
       wrong = new LinkedHashMap<>(wrong);
+      missing = List.copyOf(missing);
     }
 
     /** Where it stands. */

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.consultation.entity.Plan;
 import org.infitah.foundation.audit.AuditTrail;
@@ -15,6 +17,8 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.programme.Gates;
+import org.infitah.programme.Missing;
 import org.infitah.programme.References;
 import org.infitah.programme.Way;
 
@@ -25,6 +29,7 @@ public class PlanConsultation {
   private final ConsultationRepository consultations;
   private final References references;
   private final Way way;
+  private final Gates gates;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
@@ -34,12 +39,14 @@ public class PlanConsultation {
       ConsultationRepository consultations,
       References references,
       Way way,
+      Gates gates,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {
     this.consultations = consultations;
     this.references = references;
     this.way = way;
+    this.gates = gates;
     this.current = current;
     this.audit = audit;
     this.clock = clock;
@@ -55,11 +62,29 @@ public class PlanConsultation {
     }
     Unfit.refuse(wrong);
     UUID programme = way.programme().orElseThrow(() -> new NotNow("programme"));
+    List<Missing> missing = missing(plan.kind());
+    if (!missing.isEmpty()) {
+      throw new NotNow(
+          "evidence",
+          Map.of(
+              "missing", missing.stream().map(Missing::code).collect(Collectors.joining(" "))));
+    }
     String reference = references.next("C", 3, "Consultation");
     consultations.add(new Consultation(Uuid7.at(clock.instant()), programme, reference, plan));
     way.put("citizen_consultation", reference, plan.opensOn(), plan.closesOn());
     audit.record(person.did("participation.planned", reference));
     return reference;
+  }
+
+  /**
+   * What the programme asks for before people may be asked.
+   *
+   * @param kind {@code ideas} or {@code projects}
+   */
+  public List<Missing> missing(String kind) {
+    return gates.missing(
+        kind.equals("projects") ? "second-consultation" : "first-consultation",
+        Morocco.today(clock));
   }
 
   /** Changes the plan, unless somebody did in the meantime. */

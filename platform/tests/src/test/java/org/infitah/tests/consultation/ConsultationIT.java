@@ -34,7 +34,7 @@ class ConsultationIT {
   private HeldConsultation held;
 
   @BeforeEach
-  void plan() {
+  void plan() throws SQLException {
     held = new HeldConsultation();
   }
 

@@ -85,9 +85,18 @@ final class ConsultationCells {
         "delete from core.step where reference in (select reference from core.consultation where"
             + " subject::text like '%CELL%')");
     Sql.run(behind, "delete from core.consultation where subject::text like '%CELL%'");
+    Sql.run(behind, "delete from core.gate_override where reason::text like '%CELL%'");
   }
 
   private void held(Connection behind) throws SQLException {
+    Sql.update(
+        behind,
+        "insert into core.gate_override (tenant_id, id, programme_id, step, reason, state,"
+            + " asked_by, asked_at, confirmed_by, confirmed_at) select p.tenant_id,"
+            + " gen_random_uuid(), p.id, 'first-consultation', '{\"fr\": \"CELL\", \"source\":"
+            + " \"fr\"}', 'confirmed', 'one', now(), 'two', now() from core.programme p join"
+            + " sys.tenant t on t.id = p.tenant_id where t.alias = ?",
+        CanaryTenant.ALPHA.alias());
     String plan = plan(LocalDate.now(ZONE), LocalDate.now(ZONE).plusDays(9));
     refused(behind, "planning", "POST", API, plan, citizen);
     String form = fields(LocalDate.now(ZONE).plusDays(9));
