@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyResource;
 import org.infitah.archive.boundary.ArchiveResource;
-import org.infitah.consultation.boundary.AnswersResource;
 import org.infitah.committee.boundary.CommitteeResource;
+import org.infitah.consultation.boundary.AnswersResource;
 import org.infitah.consultation.boundary.ConsultationResource;
 import org.infitah.consultation.boundary.ContributionResource;
 import org.infitah.consultation.boundary.ContributionsResource;
 import org.infitah.consultation.boundary.ReportResource;
 import org.infitah.content.boundary.NewsResource;
+import org.infitah.council.boundary.CouncilDeliberationResource;
+import org.infitah.council.boundary.CouncilMemberResource;
 import org.infitah.council.boundary.CouncilSessionResource;
 import org.infitah.domain.boundary.DomainResource;
 import org.infitah.foundation.identity.boundary.AccountResource;
@@ -103,6 +105,8 @@ public class ApiApplication extends Application {
         ReportResource.class,
         AnswersResource.class,
         ContributionResource.class,
+        CouncilDeliberationResource.class,
+        CouncilMemberResource.class,
         CouncilSessionResource.class,
         JsonAnswers.class,
         JsonFormat.class,

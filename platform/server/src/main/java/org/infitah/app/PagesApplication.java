@@ -15,9 +15,9 @@ import org.infitah.app.boundary.OpenApiResource;
 import org.infitah.app.boundary.PermalinkPages;
 import org.infitah.app.boundary.RootPages;
 import org.infitah.archive.boundary.ArchivePages;
-import org.infitah.consultation.boundary.AnswerPages;
 import org.infitah.committee.boundary.CommitteePages;
 import org.infitah.committee.boundary.ManageCommitteePages;
+import org.infitah.consultation.boundary.AnswerPages;
 import org.infitah.consultation.boundary.ConsultationPages;
 import org.infitah.consultation.boundary.ContributionListPages;
 import org.infitah.consultation.boundary.ContributionPages;
@@ -35,7 +35,12 @@ import org.infitah.content.boundary.ManageStatePages;
 import org.infitah.content.boundary.NewsPages;
 import org.infitah.content.boundary.SearchPages;
 import org.infitah.content.boundary.SimplePages;
+import org.infitah.council.boundary.CouncilDeliberationPages;
+import org.infitah.council.boundary.CouncilMemberPages;
 import org.infitah.council.boundary.CouncilSessionPages;
+import org.infitah.council.boundary.DecisionPages;
+import org.infitah.council.boundary.ManageMemberPages;
+import org.infitah.council.boundary.ManageSessionPages;
 import org.infitah.domain.boundary.DomainPages;
 import org.infitah.foundation.file.boundary.FileResource;
 import org.infitah.foundation.identity.boundary.AccountPages;
@@ -156,7 +161,12 @@ public class PagesApplication extends Application {
         PaperPages.class,
         TakePartPages.class,
         ReportPages.class,
+        CouncilDeliberationPages.class,
+        CouncilMemberPages.class,
         CouncilSessionPages.class,
+        DecisionPages.class,
+        ManageMemberPages.class,
+        ManageSessionPages.class,
         EventPages.class,
         FormGuard.class,
         HealthResource.class,

@@ -1,4 +1,4 @@
-/** The council: its sessions and what it decided on the programme. */
+/** The council: who sits in it, its sessions, what it voted, and the deliberations it recorded. */
 @NullMarked
 package org.infitah.council;
 

@@ -22,7 +22,6 @@ final class TextFamilies {
     String steps =
         "communication_meeting remote_training co_creation_workshop citizen_consultation"
             + " council_adoption network_meeting";
-    String seats = "elected civil-society staff advisory-body expert";
     String statuses = "drafting adopted running closed";
     family(
         "app.menu.",
@@ -30,28 +29,6 @@ final class TextFamilies {
             + " members charter events network");
     family("app.hero.", statuses);
     family("advisory.kind.", bodies);
-    family("consultation.channel.", "network_website portal on_site");
-    family("consultation.state.", "announced ahead open answering closed");
-    family("consultation.kind.", "ideas projects");
-    family("consultation.came.", "portal counter paper");
-    family("consultation.outcome.", "waiting hidden accepted partly not");
-    family("consultation.reason.", "fits exists powers means law feasible other");
-    family("consultation.hiding.", "abuse personal unrelated repeated");
-    family("consultation.field.", "subject question rules words opensOn closesOn");
-    family("consultation.hint.", "subject question rules words");
-    family("consultation.manage", " .lead");
-    family("consultation.report.", "channel language axis outcome reason");
-    family("consultation.report.language.", "ar fr zgh");
-    family("consultation.refused.", "window ended early evidence unanswered key own programme hidden shown");
-    family(
-        "consultation.error.",
-        "kind long order past begun overtaken subject question day title body language axis outcome"
-            + " reason words project contributions channel");
-    family("committee.manage", " .lead");
-    family("committee.error.", "name long origin day past title reason left early programme");
-    family("committee.field.", "name body");
-    family("committee.origin.", seats);
-    family("committee.short.", seats);
     family("content.begin.", "news statement page document");
     family("content.done.", "saved publish schedule withdraw");
     family("content.field.", "title lead body alt");
@@ -66,8 +43,6 @@ final class TextFamilies {
     family("content.standing.", "ok outdated missing");
     family("content.state.", "draft scheduled published withdrawn");
     family("content.", "news documents");
-    family("council.decision.", "adopted rejected");
-    family("council.kind.", "ordinary extraordinary session unknown");
     family(
         "identity.role.",
         "tenant-admin focal-point secretary staff elected advisory-member civil-society evaluator"
@@ -255,7 +230,9 @@ final class TextFamilies {
             + " participation.planned participation.revised participation.contributed participation.supported participation.unsupported"
             + " participation.answered participation.hidden participation.shown participation.closed"
             + " follow-up.joined follow-up.left follow-up.met"
-            + " gate.override-asked gate.override-confirmed gate.override-declined");
+            + " gate.override-asked gate.override-confirmed gate.override-declined"
+            + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"
+            + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes vitals");
     family("trust.reach", " .lead");
@@ -263,7 +240,7 @@ final class TextFamilies {
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
             + " settings legal-page letter address first-hour emergency allowance extension"
-            + " progress participation follow-up gate");
+            + " progress participation follow-up gate plenary");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));
@@ -276,11 +253,12 @@ final class TextFamilies {
         "communication_meeting remote_training co_creation_workshop network_meeting");
     family("workshop.lead", ".workshops .events");
     family("workshop.part.", "morning afternoon evening");
+    WayFamilies.declare();
   }
 
   private TextFamilies() {}
 
-  private static void family(String beginning, String endings, String... tails) {
+  static void family(String beginning, String endings, String... tails) {
     List<String> all = new ArrayList<>(Arrays.asList(endings.split(" ", -1)));
     for (String ending : List.copyOf(all)) {
       for (String tail : tails) {

@@ -66,8 +66,7 @@ public class PlanConsultation {
     if (!missing.isEmpty()) {
       throw new NotNow(
           "evidence",
-          Map.of(
-              "missing", missing.stream().map(Missing::code).collect(Collectors.joining(" "))));
+          Map.of("missing", missing.stream().map(Missing::code).collect(Collectors.joining(" "))));
     }
     String reference = references.next("C", 3, "Consultation");
     consultations.add(new Consultation(Uuid7.at(clock.instant()), programme, reference, plan));

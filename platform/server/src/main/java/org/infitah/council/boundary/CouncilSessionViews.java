@@ -2,12 +2,22 @@ package org.infitah.council.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.infitah.council.control.CouncilRepository;
 import org.infitah.council.control.CouncilSessionRepository;
+import org.infitah.council.control.DeliberationRepository;
+import org.infitah.council.entity.AgendaPoint;
+import org.infitah.council.entity.Ballot;
+import org.infitah.council.entity.CouncilMember;
 import org.infitah.council.entity.CouncilSession;
+import org.infitah.council.entity.Deliberation;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
 import org.infitah.spi.Slice;
@@ -18,11 +28,19 @@ import org.infitah.spi.SliceQuery;
 public class CouncilSessionViews {
 
   private final CouncilSessionRepository repository;
+  private final CouncilRepository council;
+  private final DeliberationRepository deliberations;
   private final Sources sources;
 
   @Inject
-  CouncilSessionViews(CouncilSessionRepository repository, Sources sources) {
+  CouncilSessionViews(
+      CouncilSessionRepository repository,
+      CouncilRepository council,
+      DeliberationRepository deliberations,
+      Sources sources) {
     this.repository = repository;
+    this.council = council;
+    this.deliberations = deliberations;
     this.sources = sources;
   }
 
@@ -32,14 +50,60 @@ public class CouncilSessionViews {
         repository.list(query.after(), query.limit() + 1),
         query,
         CouncilSession::reference,
-        e -> view(e, notes));
+        e -> view(e, notes, Optional.empty()));
+  }
+
+  /** The latest first, for those who keep them. */
+  List<CouncilSessionView> latest(int most) {
+    return repository.latest(most).stream().map(e -> view(e, Map.of(), Optional.empty())).toList();
   }
 
   Optional<CouncilSessionView> find(String reference) {
-    return repository.find(reference).map(e -> view(e, sources.all()));
+    return repository.find(reference).map(this::whole);
   }
 
-  private static CouncilSessionView view(CouncilSession e, Map<UUID, SourceNote> notes) {
+  CouncilSessionView whole(CouncilSession session) {
+    return view(session, sources.all(), Optional.of(proceedings(session)));
+  }
+
+  private Proceedings proceedings(CouncilSession session) {
+    List<AgendaPoint> points = council.points(session.id());
+    List<Ballot> ballots = council.ballots(points.stream().map(AgendaPoint::id).toList());
+    Map<UUID, CouncilMember> members =
+        ballots.isEmpty()
+            ? Map.of()
+            : council.members().stream()
+                .collect(Collectors.toMap(CouncilMember::id, Function.identity()));
+    Map<UUID, String> written =
+        deliberations.ofSession(session.id()).stream()
+            .collect(Collectors.toMap(Deliberation::pointId, Deliberation::reference));
+    return new Proceedings(
+        council.sittings(session.id()).stream().map(Proceedings.Opening::of).toList(),
+        points.stream()
+            .map(
+                point ->
+                    Proceedings.Point.of(
+                        point,
+                        voices(point, ballots, members),
+                        Optional.ofNullable(written.get(point.id()))))
+            .toList());
+  }
+
+  private static List<Proceedings.Voice> voices(
+      AgendaPoint point, List<Ballot> ballots, Map<UUID, CouncilMember> members) {
+    return ballots.stream()
+        .filter(ballot -> ballot.pointId().equals(point.id()))
+        .map(
+            ballot -> {
+              CouncilMember member = Objects.requireNonNull(members.get(ballot.memberId()));
+              return new Proceedings.Voice(member.reference(), member.name(), ballot.choice());
+            })
+        .sorted(Comparator.comparing(Proceedings.Voice::member))
+        .toList();
+  }
+
+  private static CouncilSessionView view(
+      CouncilSession e, Map<UUID, SourceNote> notes, Optional<Proceedings> proceedings) {
     return new CouncilSessionView(
         e.reference(),
         e.kind(),
@@ -51,6 +115,11 @@ public class CouncilSessionViews {
         e.votesAgainst(),
         e.abstentions(),
         e.note(),
-        Objects.requireNonNull(notes.get(e.sourceId())));
+        e.sourceId().map(notes::get),
+        e.askedBy(),
+        e.convenedOn(),
+        e.closedOn(),
+        e.warnings().stream().map(CouncilSessionView.Caution::of).toList(),
+        proceedings);
   }
 }

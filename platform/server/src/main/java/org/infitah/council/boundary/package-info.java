@@ -1,4 +1,4 @@
-/** The council's sessions as people read them on pages and machines over the API. */
+/** The council as people read and record it on pages and machines read it over the API. */
 @NullMarked
 package org.infitah.council.boundary;
 

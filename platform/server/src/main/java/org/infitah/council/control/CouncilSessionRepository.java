@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.infitah.council.entity.CouncilSession;
 
 /** Those of the tenant at hand. */
@@ -36,5 +37,45 @@ public class CouncilSessionRepository {
         .setParameter("reference", reference)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those of some ids. */
+  public List<CouncilSession> some(List<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("select e from CouncilSession e where e.id in :ids", CouncilSession.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** The latest of those that were called or told of, first. */
+  public List<CouncilSession> latest(int limit) {
+    return entities
+        .createQuery(
+            "select e from CouncilSession e order by e.heldOn desc, e.reference desc",
+            CouncilSession.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** The number after the highest that begins like this. */
+  int next(String prefix) {
+    return entities
+            .createQuery(
+                "select e.reference from CouncilSession e where e.reference like :prefix",
+                String.class)
+            .setParameter("prefix", prefix + '%')
+            .getResultStream()
+            .map(reference -> reference.substring(prefix.length()))
+            .filter(number -> number.matches("[0-9]{3,6}"))
+            .mapToInt(Integer::parseInt)
+            .max()
+            .orElse(0)
+        + 1;
+  }
+
+  void add(CouncilSession session) {
+    entities.persist(session);
   }
 }

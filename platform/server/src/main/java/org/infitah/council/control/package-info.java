@@ -1,4 +1,4 @@
-/** The questions that are asked of the council's sessions. */
+/** What a council does, a use case a class, and the law each of them is held against. */
 @NullMarked
 package org.infitah.council.control;
 

@@ -1,4 +1,4 @@
-/** A session of the council: when it met, and what it decided with which votes. */
+/** A session of the council from the call to the close, its members, votes and deliberations. */
 @NullMarked
 package org.infitah.council.entity;
 

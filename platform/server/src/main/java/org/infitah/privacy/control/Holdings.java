@@ -117,6 +117,10 @@ public final class Holdings {
     others("named by public sources in a public role", "core.person.name", "core.person.spellings");
     others("of a public committee, as the collectivity names them", "core.committee_member.name");
     others(
+        "elected people in their public office, as the results of the election name them",
+        "core.council_member.name",
+        "core.council_member.group_name");
+    others(
         "as the sources of a public event name them",
         "core.workshop.facilitator",
         "core.workshop.chair",

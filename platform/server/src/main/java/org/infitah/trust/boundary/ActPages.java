@@ -176,7 +176,19 @@ public class ActPages {
             "follow-up.met",
             "gate.override-asked",
             "gate.override-confirmed",
-            "gate.override-declined");
+            "gate.override-declined",
+            "plenary.called",
+            "plenary.called-warned",
+            "plenary.agenda",
+            "plenary.opened",
+            "plenary.quorum-missed",
+            "plenary.voted",
+            "plenary.closed",
+            "plenary.deliberated",
+            "plenary.posted",
+            "plenary.transmitted",
+            "plenary.seated",
+            "plenary.unseated");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =
@@ -204,7 +216,8 @@ public class ActPages {
             "progress",
             "participation",
             "follow-up",
-            "gate");
+            "gate",
+            "plenary");
 
     /**
      * An act, the words for its moment, and whether the reader did it.

@@ -20,8 +20,7 @@ class ConsultationPagesIT {
     try (HeldConsultation held = new HeldConsultation()) {
       JsonObject kept = contributed(held, "Une fontaine au centre du village");
       String answered = kept.getJsonObject("contribution").getString("reference");
-      assertThat(
-              held.reply("\"" + answered + "\"", "Elle entre dans le premier projet.").status())
+      assertThat(held.reply("\"" + answered + "\"", "Elle entre dans le premier projet.").status())
           .isEqualTo(200);
       JsonObject other = contributed(held, "إحداث مكتبة متنقلة");
       String waiting = other.getJsonObject("contribution").getString("reference");

@@ -13,7 +13,9 @@ import org.infitah.tests.house.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** People are asked once the programme's step has what it asks for: on the page and over the API. */
+/**
+ * People are asked once the programme's step has what it asks for: on the page and over the API.
+ */
 class ConsultationGateIT {
 
   private static final String HOST = "taroudant.localhost";

@@ -33,6 +33,8 @@ public final class Examples {
           Map.entry("help", "plugin_digitalization_projects.help_note"),
           Map.entry("trainings", "plugin_digitalization_projects.training"),
           Map.entry("indicators", "core.indicator"),
+          Map.entry("deliberations", "core.deliberation"),
+          Map.entry("council-members", "core.council_member"),
           Map.entry("r", "core.project"));
 
   private Examples() {}

@@ -75,7 +75,10 @@ public record Route(
 
   /** Whether a stranger is asked to sign in. */
   public boolean isPrivate() {
-    return path.contains("/account") || isOfNetworkAdmins() || isManaged();
+    return path.contains("/account")
+        || isOfNetworkAdmins()
+        || isManaged()
+        || path.endsWith("/contribute");
   }
 
   /** Whether only the network's administrators may see it. */
@@ -96,6 +99,8 @@ public record Route(
   /** Whether only administrators are let in, behind their second factor. */
   public boolean isForAdministrators() {
     return path.contains("/manage/people")
+        || path.contains("/manage/sessions")
+        || path.contains("/manage/council-members")
         || path.contains("/manage/audit")
         || path.contains("/manage/reach")
         || path.startsWith("/api/v1/reach")

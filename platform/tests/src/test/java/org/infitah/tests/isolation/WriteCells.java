@@ -55,6 +55,7 @@ final class WriteCells {
               ConsultationCells.TRIED,
               CommitteeCells.TRIED,
               GateCells.TRIED,
+              CouncilCells.TRIED,
               VisitCells.TRIED,
               QuotaCells.TRIED)
           .flatMap(Set::stream)
@@ -101,6 +102,7 @@ final class WriteCells {
     new ConsultationCells(tally).tryAll();
     new CommitteeCells(tally).tryAll();
     new GateCells(tally).tryAll();
+    new CouncilCells(tally).tryAll();
     new VisitCells(tally).tryAll();
     new QuotaCells(tally).tryAll();
   }

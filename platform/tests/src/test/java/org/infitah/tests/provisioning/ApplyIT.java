@@ -193,11 +193,15 @@ class ApplyIT {
   }
 
   @Test
-  void no_law_from_memory_can_bind() throws SQLException {
+  void no_law_from_memory_and_no_practice_can_bind() throws SQLException {
     installation.apply(folder);
 
-    assertThat(ask("select count(*) from sys.law_rule where binding = (basis = 'memory')"))
+    assertThat(
+            ask(
+                "select count(*) from sys.law_rule where binding ="
+                    + " (basis in ('memory', 'practice'))"))
         .isEqualTo("0");
+    assertThat(ask("select count(*) from sys.law_rule where basis = 'practice'")).isNotEqualTo("0");
     assertThatThrownBy(
             () ->
                 installation

@@ -24,7 +24,15 @@ class StatementsIT {
   private static final int ROUNDS = 20;
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final List<String> MEMBER_LISTS =
-      List.of("projects", "workshops", "consultations", "council", "advisory-bodies", "news");
+      List.of(
+          "projects",
+          "workshops",
+          "consultations",
+          "council",
+          "council/deliberations",
+          "council/members",
+          "advisory-bodies",
+          "news");
   private static final List<String> NETWORK_LISTS = List.of("members", "events");
   private static final List<String> API_LISTS =
       List.of(
@@ -32,6 +40,8 @@ class StatementsIT {
           "workshops",
           "consultations",
           "sessions",
+          "deliberations",
+          "council-members",
           "advisory-bodies",
           "axes",
           "programmes",

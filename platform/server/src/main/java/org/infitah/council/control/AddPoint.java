@@ -1,0 +1,67 @@
+package org.infitah.council.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.infitah.council.entity.AgendaPoint;
+import org.infitah.council.entity.CouncilSession;
+import org.infitah.foundation.audit.AuditTrail;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.programme.ProgrammeSummary;
+import org.infitah.programme.Programmes;
+import org.infitah.spi.LocalText;
+
+/** Puts a point on the agenda of a session that has not begun. */
+@Dependent
+public class AddPoint {
+
+  private static final int LONGEST = 300;
+
+  private final CouncilRepository council;
+  private final Programmes programmes;
+  private final CurrentPerson current;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  @Inject
+  AddPoint(
+      CouncilRepository council,
+      Programmes programmes,
+      CurrentPerson current,
+      AuditTrail audit,
+      Clock clock) {
+    this.council = council;
+    this.programmes = programmes;
+    this.current = current;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds it as the last one.
+   *
+   * @param onProgramme whether it is about the current programme
+   */
+  @Transactional(dontRollbackOn = Unkeepable.class)
+  public void add(CouncilSession session, LocalText title, boolean onProgramme) {
+    Person person = current.require(Rights.KEEP);
+    if (!session.called() || !session.planned()) {
+      throw Unkeepable.because("title", "begun");
+    }
+    if (title.texts().values().stream().anyMatch(words -> words.length() > LONGEST)) {
+      throw Unkeepable.because("title", "long");
+    }
+    Optional<String> programme =
+        onProgramme ? programmes.current().map(ProgrammeSummary::reference) : Optional.empty();
+    if (onProgramme && programme.isEmpty()) {
+      throw Unkeepable.because("programme", "programme");
+    }
+    int nth = council.points(session.id()).size() + 1;
+    council.add(new AgendaPoint(Uuid7.at(clock.instant()), session.id(), nth, title, programme));
+    audit.record(person.did("plenary.agenda", session.reference()));
+  }
+}

@@ -1,0 +1,93 @@
+package org.infitah.council.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infitah.council.entity.CouncilSession;
+import org.infitah.council.entity.Deliberation;
+
+/** Those of the tenant at hand. */
+@Dependent
+public class DeliberationRepository {
+
+  private final EntityManager entities;
+
+  @Inject
+  DeliberationRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** In the order of their references, after the one given. */
+  public List<Deliberation> list(String after, int limit) {
+    return entities
+        .createQuery(
+            "select d from Deliberation d where d.reference > :after order by d.reference",
+            Deliberation.class)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  public Optional<Deliberation> find(String reference) {
+    return entities
+        .createQuery(
+            "select d from Deliberation d where d.reference = :reference", Deliberation.class)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What a session decided. */
+  public List<Deliberation> ofSession(UUID session) {
+    return entities
+        .createQuery(
+            "select d from Deliberation d where d.sessionId = :session order by d.reference",
+            Deliberation.class)
+        .setParameter("session", session)
+        .getResultList();
+  }
+
+  boolean adopted(String programme) {
+    return !entities
+        .createNativeQuery(
+            "select 1 from core.deliberation where tenant_id = core.tenant() and programme = ?1"
+                + " and decision = 'adopted' union"
+                + " all select 1 from core.council_session s join core.programme p on p.tenant_id ="
+                + " s.tenant_id and p.id = s.programme_id where s.tenant_id = core.tenant() and p.reference = ?1 and s.decision ="
+                + " 'adopted' and s.source_id is not null")
+        .setParameter(1, programme)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Whoever else writes down what the same session decided waits. */
+  void hold(UUID session) {
+    entities
+        .createQuery("select s from CouncilSession s where s.id = :session", CouncilSession.class)
+        .setParameter("session", session)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult();
+  }
+
+  /** The next number of a year; nobody else gets one until the transaction ends. */
+  int nextNumber(int year) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    "insert into core.deliberation_year (year, last) values (?1, 1) on conflict"
+                        + " (tenant_id, year) do update set last = deliberation_year.last + 1"
+                        + " returning last")
+                .setParameter(1, year)
+                .getSingleResult())
+        .intValue();
+  }
+
+  void add(Deliberation deliberation) {
+    entities.persist(deliberation);
+  }
+}

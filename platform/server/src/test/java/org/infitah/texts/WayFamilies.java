@@ -1,0 +1,54 @@
+package org.infitah.texts;
+
+import static org.infitah.texts.TextFamilies.family;
+
+/** The families of what happens between the workshop table and the council's vote. */
+final class WayFamilies {
+
+  private WayFamilies() {}
+
+  static void declare() {
+    String seats = "elected civil-society staff advisory-body expert";
+    family("consultation.channel.", "network_website portal on_site");
+    family("consultation.state.", "announced ahead open answering closed");
+    family("consultation.kind.", "ideas projects");
+    family("consultation.came.", "portal counter paper");
+    family("consultation.outcome.", "waiting hidden accepted partly not");
+    family("consultation.reason.", "fits exists powers means law feasible other");
+    family("consultation.hiding.", "abuse personal unrelated repeated");
+    family("consultation.field.", "subject question rules words opensOn closesOn");
+    family("consultation.hint.", "subject question rules words");
+    family("consultation.manage", " .lead");
+    family("consultation.report.", "channel language axis outcome reason");
+    family("consultation.report.language.", "ar fr zgh");
+    family(
+        "consultation.refused.",
+        "window ended early evidence unanswered key own programme hidden shown");
+    family(
+        "consultation.error.",
+        "kind long order past begun overtaken subject question day title body language axis outcome"
+            + " reason words project contributions channel");
+    family("committee.manage", " .lead");
+    family("committee.error.", "name long origin day past title reason left early programme");
+    family("committee.field.", "name body");
+    family("committee.origin.", seats);
+    family("committee.short.", seats);
+    family("council.decision.", "adopted rejected");
+    family("council.kind.", "ordinary extraordinary session unknown");
+    family("council.asked.", "president third_of_members absolute_majority_of_members governor");
+    family("council.caution.", "month first week notice late");
+    family("council.choice.", "for against abstain recused");
+    family("council.field.", "name group");
+    family("council.manage", " .lead");
+    family("council.method.", "roll_call counts secret unanimity");
+    family("council.reason.", "majority casting unanimity");
+    family("council.standing.", "open waiting overdue in-time late");
+    family("council.state.", "open closed");
+    family("council.step.", "posting transmission");
+    family(
+        "council.error.",
+        "lawless day convened asked requested acknowledged title begun long programme opened nobody"
+            + " stranger future first calls call shut voted method ballots counts tie president"
+            + " closed body unvoted recorded posted transmitted proof name presided left");
+  }
+}

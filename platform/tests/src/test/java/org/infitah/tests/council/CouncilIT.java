@@ -1,0 +1,270 @@
+package org.infitah.tests.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.infitah.tests.house.Answer;
+import org.infitah.tests.house.Http;
+import org.infitah.tests.house.Running;
+import org.infitah.tests.house.Sql;
+import org.infitah.tests.house.Visitor;
+import org.infitah.tests.people.Admin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A council is called, meets, votes and puts into writing what it decided. */
+class CouncilIT {
+
+  private static final String HOST = "el-ksiba.localhost";
+  private static final String SEFROU = "sefrou.localhost";
+  private static final String MEMBERS = "/fr/manage/council-members";
+  private static final String NEW = "/fr/manage/sessions/new";
+  private static final String ORDINARY = "kind=ordinary&on=2025-10-02&convened=2025-09-15";
+
+  private final Visitor admin = Admin.of("el-ksiba").visitor();
+  private final Visitor secretary = Visitor.known("secretary@sefrou.test", "sefrou");
+
+  @AfterEach
+  void nothing_stays() throws SQLException {
+    try (Connection behind = Running.platform().superuser()) {
+      Sql.run(
+          behind,
+          "delete from core.council_session where convened_on is not null",
+          "delete from core.council_member where name::text like '%Essai%'",
+          "delete from core.deliberation_year where year = 2025");
+    }
+  }
+
+  @Test
+  void a_tie_is_broken_by_the_side_of_the_president_and_everybody_reads_why() throws SQLException {
+    seatFour();
+    String way = called(ORDINARY);
+    done(way, "/points", "title-fr=Essai+de+programme&programme=yes");
+    assertThat(page(way)).contains("Essai de programme", "Prévue");
+
+    done(way, "/sittings", "held=2025-10-02&" + present(1, 2));
+    assertThat(page(way)).contains("il en fallait 3", "n’a pas pu siéger");
+    assertThat(tried(way, "/sittings", "held=2025-10-03&" + present(1, 2, 3, 4)))
+        .contains("La loi fixe un autre jour");
+    String vote = "/decisions/votes";
+    assertThat(tried(way, vote, "about=1&method=unanimity")).contains("session n’est pas ouverte");
+    done(way, "/sittings", "held=2025-10-06&" + present(1, 2, 3, 4));
+
+    assertThat(tried(way, vote, "about=1&method=counts&for=2&against=2"))
+        .contains("consignez un vote nominal");
+    assertThat(tried(way, vote, "about=1&method=counts&for=4&against=2"))
+        .contains("pas plus que de présents");
+    assertThat(tried(way, vote, "about=1&method=roll_call&ballot-M-001=for"))
+        .contains("chaque membre présent");
+    done(way, vote, "about=1&method=roll_call&" + ballots("for", "for", "against", "against"));
+    assertThat(tried(way, vote, "about=1&method=unanimity")).contains("déjà voté");
+
+    done(way, "/decisions/deliberations", "about=1&body-fr=Essai+adopt%C3%A9&annex=Article+1");
+    done(way, "/closing", "closed=2025-10-06");
+    String posting = "about=2025-001&proof=PV+12&day=2025-10-20&act=";
+    done(way, "/decisions/postings", posting + "post");
+    done(way, "/decisions/postings", posting + "transmit");
+    assertThat(tried(way, "/decisions/postings", posting + "post")).contains("déjà consigné");
+    everybodyReads(way.replace("/manage/sessions/", "/council/"));
+  }
+
+  private static void everybodyReads(String session) throws SQLException {
+    Http reader = Http.on(HOST);
+    assertThat(main(reader.get(session)))
+        .contains("à égalité des voix, le côté du président", "113-14", "Essai Membre 3", "contre")
+        .contains("n’a pas pu siéger", "plus de la moitié", "Délibération n° 2025-001");
+    assertThat(main(reader.get(session.replace("/fr/", "/ar/"))))
+        .contains("عند تعادل الأصوات", "القانون التنظيمي");
+    JsonObject told = reader.get("/api/v1/sessions/" + last(session)).json();
+    assertThat(told.getString("decision")).isEqualTo("adopted");
+    JsonObject point = told.getJsonObject("proceedings").getJsonArray("points").getJsonObject(0);
+    assertThat(point.getBoolean("casting")).isTrue();
+    assertThat(point.getJsonArray("ballots")).hasSize(4);
+
+    String written = "/fr/council/deliberations/2025-001";
+    assertThat(main(reader.get(written)))
+        .contains("Hors délai", "14 octobre 2025", "Dans le délai", "Article 1", "l’octet près");
+    try (Connection behind = Running.platform().superuser()) {
+      Sql.run(
+          behind, "update core.deliberation set annex = 'Article 7' where reference = '2025-001'");
+    }
+    assertThat(main(reader.get(written)))
+        .contains("Ce texte ne correspond pas à la délibération n° 2025-001");
+    assertThat(
+            reader
+                .get("/api/v1/deliberations/2025-001")
+                .json()
+                .getJsonObject("exactText")
+                .getBoolean("matches"))
+        .isFalse();
+    assertThat(reader.get("/fr/council/members").body()).contains("Essai Membre 1", "Préside");
+    assertThat(Http.on("taroudant.localhost").get(written).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_province_has_no_ordinary_session_in_october_unless_it_says_so_itself() {
+    Visitor keeper = Admin.of("taroudant").visitor();
+    String host = "taroudant.localhost";
+    String october = "kind=ordinary&on=2025-10-13&convened=2025-09-20";
+    Answer warned = keeper.postFields(host, NEW, NEW, october);
+    assertThat(warned.status()).isEqualTo(422);
+    assertThat(warned.body()).contains("janvier · juin · septembre", "art. 34", "112-14");
+
+    Answer called = keeper.postFields(host, NEW, NEW, october + "&acknowledged=yes");
+    assertThat(called.status()).as(called.body()).isEqualTo(303);
+    String shown = "/council/" + last(location(called));
+    assertThat(main(Http.on(host).get("/fr" + shown))).contains("janvier · juin · septembre");
+    assertThat(main(Http.on(host).get("/ar" + shown)))
+        .contains("القانون التنظيمي", "ليس شهر هذه الدورة");
+    JsonObject warning =
+        Http.on(host)
+            .get("/api/v1/sessions/" + last(shown))
+            .json()
+            .getJsonArray("warnings")
+            .getJsonObject(0);
+    assertThat(warning.getString("code")).isEqualTo("month");
+    assertThat(warning.getString("article")).isEqualTo("112-14 art. 34");
+  }
+
+  @Test
+  void numbers_have_no_gap_for_one_that_is_refused() throws SQLException {
+    seatFour();
+    String way = called(ORDINARY);
+    List<Integer> points = IntStream.rangeClosed(1, 6).boxed().toList();
+    points.forEach(point -> done(way, "/points", "title-fr=Essai+" + point));
+    done(way, "/sittings", "held=2025-10-02&" + present(1, 2, 3, 4));
+    points.forEach(point -> done(way, "/decisions/votes", "method=unanimity&about=" + point));
+    String writing = "/decisions/deliberations";
+    for (int point : points) {
+      done(way, writing, "body-fr=Essai&about=" + point);
+      assertThat(tried(way, writing, "body-fr=Essai&about=" + point)).contains("déjà enregistrée");
+    }
+    try (Connection behind = Running.platform().superuser()) {
+      assertThat(
+              Sql.column(
+                  behind,
+                  "select d.number from core.deliberation d join core.council_point p on"
+                      + " p.tenant_id = d.tenant_id and p.id = d.point_id where d.year = 2025 and"
+                      + " p.title::text like '%Essai%' order by d.number"))
+          .containsExactly("1", "2", "3", "4", "5", "6");
+    }
+  }
+
+  @Test
+  void written_down_at_once_each_decision_has_its_number_and_none_two() throws Exception {
+    seatFour();
+    String way = called(ORDINARY);
+    List<Integer> points = IntStream.rangeClosed(1, 4).boxed().toList();
+    points.forEach(point -> done(way, "/points", "title-fr=Essai+" + point));
+    done(way, "/sittings", "held=2025-10-02&" + present(1, 2, 3, 4));
+    points.forEach(point -> done(way, "/decisions/votes", "method=unanimity&about=" + point));
+    ExecutorService clients = Executors.newFixedThreadPool(8);
+    List<Future<Answer>> all = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      String fields = "body-fr=Essai&about=" + points.get(i % points.size());
+      all.add(
+          clients.submit(
+              () -> admin.postFields(HOST, way, way + "/decisions/deliberations", fields)));
+    }
+    List<Integer> statuses = new ArrayList<>();
+    for (Future<Answer> each : all) {
+      statuses.add(each.get().status());
+    }
+    clients.shutdown();
+    assertThat(statuses).containsExactlyInAnyOrder(303, 303, 303, 303, 422, 422, 422, 422);
+    try (Connection behind = Running.platform().superuser()) {
+      assertThat(
+              Sql.column(
+                  behind,
+                  "select d.number from core.deliberation d join core.council_point p on"
+                      + " p.tenant_id = d.tenant_id and p.id = d.point_id where d.year = 2025 and"
+                      + " p.title::text like '%Essai%' order by d.number"))
+          .containsExactly("1", "2", "3", "4");
+    }
+  }
+
+  @Test
+  void what_a_source_tells_of_a_session_stays_as_it_was_told() throws SQLException {
+    String reference;
+    try (Connection behind = Running.platform().superuser()) {
+      reference =
+          Sql.value(
+              behind,
+              "select s.reference from core.council_session s join sys.tenant t on t.id ="
+                  + " s.tenant_id where t.alias = 'sefrou' and s.unanimous");
+    }
+    assertThat(Http.on(SEFROU).get("/fr/council/" + reference).body())
+        .contains("À l’unanimité", "La source ne donne pas le décompte", "13 novembre 2023");
+    String desk = "/fr/manage/sessions/" + reference;
+    assertThat(secretary.postFields(SEFROU, MEMBERS, desk + "/points", "title-fr=Essai").status())
+        .isEqualTo(422);
+    Visitor other = Visitor.known("focal-point@sefrou.test", "sefrou");
+    assertThat(other.on(SEFROU, NEW).get(NEW).status()).isEqualTo(403);
+  }
+
+  private static String main(Answer page) {
+    return page.body().substring(page.body().indexOf("<section"));
+  }
+
+  private void seatFour() {
+    for (int one = 1; one <= 4; one++) {
+      String fields =
+          "name-fr=Essai+Membre+" + one + "&on=2021-10-01" + (one == 1 ? "&president=yes" : "");
+      Answer seated = admin.postFields(HOST, MEMBERS, MEMBERS, fields);
+      assertThat(seated.status()).as(seated.body()).isEqualTo(303);
+    }
+  }
+
+  private String called(String fields) {
+    Answer called = admin.postFields(HOST, NEW, NEW, fields);
+    assertThat(called.status()).as(called.body()).isEqualTo(303);
+    return location(called);
+  }
+
+  private void done(String way, String below, String fields) {
+    Answer done = admin.postFields(HOST, way, way + below, fields);
+    assertThat(done.status()).as(below + " " + fields + "\n" + done.body()).isEqualTo(303);
+  }
+
+  private String tried(String way, String below, String fields) {
+    Answer tried = admin.postFields(HOST, way, way + below, fields);
+    assertThat(tried.status()).as(tried.body()).isEqualTo(422);
+    return tried.body();
+  }
+
+  private String page(String way) {
+    return admin.on(HOST, way).get(way).body();
+  }
+
+  private static String present(int... members) {
+    StringBuilder fields = new StringBuilder("x=y");
+    for (int one : members) {
+      fields.append("&present-M-00").append(one).append("=yes");
+    }
+    return fields.toString();
+  }
+
+  private static String ballots(String... choices) {
+    StringBuilder fields = new StringBuilder("x=y");
+    for (int one = 0; one < choices.length; one++) {
+      fields.append("&ballot-M-00").append(one + 1).append('=').append(choices[one]);
+    }
+    return fields.toString();
+  }
+
+  private static String location(Answer answer) {
+    return answer.header("Location").orElse("").replaceFirst("^https?://[^/]*", "");
+  }
+
+  private static String last(String way) {
+    return way.substring(way.lastIndexOf('/') + 1);
+  }
+}
