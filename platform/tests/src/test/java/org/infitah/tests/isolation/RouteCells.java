@@ -176,7 +176,7 @@ final class RouteCells {
       }
       Answer theirs = ask(Http.on(other.host()), foreign, other);
       // What only the other's own people are shown is known from its table to be there.
-      if (!route.isManaged() && (!theirs.isGood() || !other.shows(theirs))) {
+      if (!route.isPrivate() && (!theirs.isGood() || !other.shows(theirs))) {
         tally.vacuous("stranger " + foreign + " at " + other + ": " + theirs.status());
         continue;
       }
