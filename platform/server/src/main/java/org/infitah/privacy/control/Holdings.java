@@ -148,6 +148,11 @@ public final class Holdings {
     others("a collectivity's short name", "core.task.subject", "core.erasure.subject");
     others("what a portal is opened with: a collectivity's", "core.task.wish");
     others("who may take part, not who did", "core.consultation.subject");
+    others("what the law calls whoever asked", "core.council_session.asked_by");
+    others(
+        "a day something is due by",
+        "core.council_session.post_by",
+        "core.council_session.transmit_by");
     others("of a table", "core.example.table_name");
     others("what everybody may read in the DNS", "core.domain.token");
     others(
