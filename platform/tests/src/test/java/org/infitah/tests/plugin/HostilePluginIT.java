@@ -132,11 +132,10 @@ class HostilePluginIT {
         "hostile-locks",
         "static final Object A = new Object(); static final Object B = new Object();"
             + " @GET @Path(\"left\") public String left() throws Exception { synchronized (A) {"
-            + " Thread.sleep(3_000); synchronized (B) { return \"left\"; } } }"
+            + " Thread.sleep(1_000); synchronized (B) { return \"left\"; } } }"
             + " @GET @Path(\"right\") public String right() throws Exception { synchronized (B) {"
-            + " Thread.sleep(3_000); synchronized (A) { return \"right\"; } } }");
+            + " Thread.sleep(1_000); synchronized (A) { return \"right\"; } } }");
 
-    // Both must be inside before either goes on, on a busy machine too.
     for (int i = 0; i < 3; i++) {
       clients.execute(() -> ask("hostile-locks", "left"));
       clients.execute(() -> ask("hostile-locks", "right"));
