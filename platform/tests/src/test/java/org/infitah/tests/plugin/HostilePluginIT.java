@@ -136,11 +136,18 @@ class HostilePluginIT {
             + " @GET @Path(\"right\") public String right() throws Exception { synchronized (B) {"
             + " Thread.sleep(1_000); synchronized (A) { return \"right\"; } } }");
 
-    for (int i = 0; i < 3; i++) {
-      clients.execute(() -> ask("hostile-locks", "left"));
-      clients.execute(() -> ask("hostile-locks", "right"));
-    }
+    // Two may be inside at once: when both come from the left, they pass, and others try again.
+    Future<?> pairs =
+        clients.submit(
+            () -> {
+              while (true) {
+                clients.execute(() -> ask("hostile-locks", "left"));
+                clients.execute(() -> ask("hostile-locks", "right"));
+                Thread.sleep(3_000);
+              }
+            });
     halted("hostile-locks", "stuck");
+    pairs.cancel(true);
     Waiting.until(
         PATIENCE,
         () ->
