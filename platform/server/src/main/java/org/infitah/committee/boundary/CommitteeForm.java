@@ -2,62 +2,49 @@ package org.infitah.committee.boundary;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.infitah.committee.entity.Minutes;
 import org.infitah.committee.entity.Seat;
+import org.infitah.foundation.page.Typed;
 import org.infitah.spi.LocalText;
 
 /** What people write about the committee: nothing typed is ever lost. */
-public record CommitteeForm(Map<String, String> typed, String language) {
+public record CommitteeForm(Typed typed) {
 
   /** How many decisions the page takes at once. */
   public static final int DECISIONS = 6;
 
-  private static final List<String> LANGUAGES = List.of("ar", "fr", "zgh");
-
-  public CommitteeForm {
-    typed = Map.copyOf(typed);
-  }
-
   static CommitteeForm empty(String language) {
-    return new CommitteeForm(Map.of(), language);
+    return new CommitteeForm(new Typed(Map.of(), language));
   }
 
   static CommitteeForm of(MultivaluedMap<String, String> form, String language) {
-    Map<String, String> typed = new TreeMap<>();
-    form.forEach((field, values) -> typed.put(field, clean(values.get(0))));
-    return new CommitteeForm(typed, language);
-  }
-
-  private static String clean(String typed) {
-    StringBuilder kept = new StringBuilder(typed.length());
-    typed
-        .codePoints()
-        .filter(c -> c != 0 && Character.getType(c) != Character.SURROGATE)
-        .forEach(kept::appendCodePoint);
-    return kept.toString().strip();
+    return new CommitteeForm(Typed.of(form, language));
   }
 
   /** What was typed into a field. */
   public String field(String name) {
-    return typed.getOrDefault(name, "");
+    return typed.field(name);
+  }
+
+  /** The language of the page it was typed on. */
+  public String language() {
+    return typed.language();
   }
 
   /** The languages it can be written in. */
   public List<String> languages() {
-    return LANGUAGES.subList(0, 2);
+    return typed.languages().subList(0, 2);
   }
 
   /** What is missing before somebody can be seated at all. */
   Map<String, String> missingOfSeat() {
     Map<String, String> missing = new LinkedHashMap<>();
-    if (text("name").isEmpty()) {
+    if (typed.text("name").isEmpty()) {
       missing.put("name", "name");
     }
     if (day("from").isEmpty()) {
@@ -69,7 +56,10 @@ public record CommitteeForm(Map<String, String> typed, String language) {
   /** Who shall sit; nothing is missing. */
   Seat seat() {
     return new Seat(
-        text("name").orElseThrow(), field("origin"), text("body"), day("from").orElseThrow());
+        typed.text("name").orElseThrow(),
+        field("origin"),
+        typed.text("body"),
+        day("from").orElseThrow());
   }
 
   /** What is missing before a meeting can be recorded at all. */
@@ -78,7 +68,7 @@ public record CommitteeForm(Map<String, String> typed, String language) {
     if (day("held").isEmpty()) {
       missing.put("held", "past");
     }
-    if (text("title").isEmpty()) {
+    if (typed.text("title").isEmpty()) {
       missing.put("title", "title");
     }
     return missing;
@@ -88,33 +78,13 @@ public record CommitteeForm(Map<String, String> typed, String language) {
   Minutes minutes() {
     List<LocalText> decisions = new ArrayList<>();
     for (int number = 1; number <= DECISIONS; number++) {
-      text("decision-" + number).ifPresent(decisions::add);
+      typed.text("decision-" + number).ifPresent(decisions::add);
     }
-    return new Minutes(day("held").orElseThrow(), text("title").orElseThrow(), decisions);
+    return new Minutes(day("held").orElseThrow(), typed.text("title").orElseThrow(), decisions);
   }
 
   /** A day. */
   Optional<LocalDate> day(String name) {
-    try {
-      return said(name).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<String> said(String name) {
-    return Optional.of(field(name)).filter(words -> !words.isEmpty());
-  }
-
-  private Optional<LocalText> text(String name) {
-    Map<String, String> said = new TreeMap<>();
-    for (String tongue : LANGUAGES) {
-      said(name + "-" + tongue).ifPresent(words -> said.put(tongue, words));
-    }
-    return said.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new LocalText(
-                said, said.containsKey(language) ? language : said.keySet().iterator().next()));
+    return typed.day(name);
   }
 }

@@ -28,6 +28,7 @@ import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.SmallBody;
+import org.infitah.foundation.page.Typed;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.Slice;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.infitah.consultation.entity.Idea;
+import org.infitah.foundation.page.Typed;
 import org.infitah.foundation.persistence.Uuid7;
 
 /** A contribution as people write it. */

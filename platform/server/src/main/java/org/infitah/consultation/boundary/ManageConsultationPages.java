@@ -31,6 +31,7 @@ import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.SmallBody;
+import org.infitah.foundation.page.Typed;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.programme.Missing;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.consultation.entity.Plan;
+import org.infitah.foundation.page.Typed;
 import org.infitah.spi.LocalText;
 
 /** The plan of a consultation as people write it. */

@@ -3,23 +3,23 @@ package org.infitah.consultation.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.infitah.consultation.Consultations;
-import org.infitah.programme.Way;
+import org.infitah.programme.Programmes;
 
 /** Answers what other rooms ask about consultations. */
 @Dependent
 public class ConsultationDirectory implements Consultations {
 
   private final ConsultationRepository consultations;
-  private final Way way;
+  private final Programmes programmes;
 
   @Inject
-  ConsultationDirectory(ConsultationRepository consultations, Way way) {
+  ConsultationDirectory(ConsultationRepository consultations, Programmes programmes) {
     this.consultations = consultations;
-    this.way = way;
+    this.programmes = programmes;
   }
 
   @Override
   public boolean answered(String kind) {
-    return way.programme().filter(id -> consultations.ended(id, kind)).isPresent();
+    return programmes.currentId().filter(id -> consultations.ended(id, kind)).isPresent();
   }
 }

@@ -19,6 +19,7 @@ import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.programme.Gates;
 import org.infitah.programme.Missing;
+import org.infitah.programme.Programmes;
 import org.infitah.programme.References;
 import org.infitah.programme.Way;
 
@@ -30,6 +31,7 @@ public class PlanConsultation {
   private final References references;
   private final Way way;
   private final Gates gates;
+  private final Programmes programmes;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
@@ -40,6 +42,7 @@ public class PlanConsultation {
       References references,
       Way way,
       Gates gates,
+      Programmes programmes,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {
@@ -47,6 +50,7 @@ public class PlanConsultation {
     this.references = references;
     this.way = way;
     this.gates = gates;
+    this.programmes = programmes;
     this.current = current;
     this.audit = audit;
     this.clock = clock;
@@ -61,7 +65,7 @@ public class PlanConsultation {
       wrong.put("opensOn", "past");
     }
     Unfit.refuse(wrong);
-    UUID programme = way.programme().orElseThrow(() -> new NotNow("programme"));
+    UUID programme = programmes.currentId().orElseThrow(() -> new NotNow("programme"));
     List<Missing> missing = missing(plan.kind());
     if (!missing.isEmpty()) {
       throw new NotNow(

@@ -2,49 +2,31 @@ package org.infitah.council.boundary;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.infitah.foundation.page.Typed;
 import org.infitah.spi.LocalText;
 
 /** What people write of the council: what was typed is never lost. */
-public record CouncilForm(Map<String, String> typed, String language) {
-
-  private static final List<String> LANGUAGES = List.of("ar", "fr");
+public record CouncilForm(Typed typed) {
 
   /** Before that day the law these sessions are held against did not bind. */
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
   private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
-  public CouncilForm {
-    typed = Map.copyOf(typed);
-  }
-
   static CouncilForm empty(String language) {
-    return new CouncilForm(Map.of("kind", "ordinary"), language);
+    return new CouncilForm(new Typed(Map.of("kind", "ordinary"), language));
   }
 
   static CouncilForm of(MultivaluedMap<String, String> form, String language) {
-    Map<String, String> typed = new TreeMap<>();
-    form.forEach((field, values) -> typed.put(field, clean(values.get(0))));
-    return new CouncilForm(typed, language);
-  }
-
-  private static String clean(String typed) {
-    StringBuilder kept = new StringBuilder(typed.length());
-    typed
-        .codePoints()
-        .filter(c -> c != 0 && Character.getType(c) != Character.SURROGATE)
-        .forEach(kept::appendCodePoint);
-    return kept.toString().strip();
+    return new CouncilForm(Typed.of(form, language));
   }
 
   /** What was typed into a field. */
   public String field(String name) {
-    return typed.getOrDefault(name, "");
+    return typed.field(name);
   }
 
   /** The same, in the form that was sent about one of several things. */
@@ -52,9 +34,14 @@ public record CouncilForm(Map<String, String> typed, String language) {
     return field("about").equals(about) ? field(name) : "";
   }
 
+  /** The language of the page it was typed on. */
+  public String language() {
+    return typed.language();
+  }
+
   /** The languages it can be written in. */
   public List<String> languages() {
-    return LANGUAGES;
+    return typed.languages().subList(0, 2);
   }
 
   boolean ticked(String name) {
@@ -62,7 +49,7 @@ public record CouncilForm(Map<String, String> typed, String language) {
   }
 
   Optional<String> said(String name) {
-    return Optional.of(field(name)).filter(words -> !words.isEmpty());
+    return typed.said(name);
   }
 
   /** A count that was given. */
@@ -72,24 +59,10 @@ public record CouncilForm(Map<String, String> typed, String language) {
 
   /** A day; one that no clerk can mean is none. */
   Optional<LocalDate> day(String name) {
-    try {
-      return said(name)
-          .map(LocalDate::parse)
-          .filter(day -> !day.isBefore(EARLIEST) && day.isBefore(LATEST));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return typed.day(name).filter(day -> !day.isBefore(EARLIEST) && day.isBefore(LATEST));
   }
 
   Optional<LocalText> text(String name) {
-    Map<String, String> said = new TreeMap<>();
-    for (String tongue : LANGUAGES) {
-      said(name + "-" + tongue).ifPresent(words -> said.put(tongue, words));
-    }
-    return said.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new LocalText(
-                said, said.containsKey(language) ? language : said.keySet().iterator().next()));
+    return typed.text(name);
   }
 }

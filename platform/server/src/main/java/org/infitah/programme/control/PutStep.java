@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.programme.Way;
@@ -26,11 +25,6 @@ public class PutStep implements Way {
     this.entities = entities;
     this.programmes = programmes;
     this.clock = clock;
-  }
-
-  @Override
-  public Optional<UUID> programme() {
-    return programmes.findCurrent().map(Programme::id);
   }
 
   @Override

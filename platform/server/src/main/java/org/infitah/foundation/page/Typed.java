@@ -1,4 +1,4 @@
-package org.infitah.consultation.boundary;
+package org.infitah.foundation.page;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
@@ -11,17 +11,24 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.infitah.spi.LocalText;
 
-/** What was typed into a form: none of it is lost. */
+/**
+ * What was typed into a form: none of it is lost, whatever is wrong with it.
+ *
+ * @param fields by their names, without the space around what was typed
+ * @param language of the page it was typed on
+ */
 public record Typed(Map<String, String> fields, String language) {
 
   private static final List<String> LANGUAGES = List.of("ar", "fr", "zgh");
+  private static final int LAST_YEAR = 2200;
   private static final String UUID_TEXT = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   public Typed {
     fields = Map.copyOf(fields);
   }
 
-  static Typed of(MultivaluedMap<String, String> form, String language) {
+  /** What a form brought; characters that no text can hold are left out. */
+  public static Typed of(MultivaluedMap<String, String> form, String language) {
     Map<String, String> typed = new TreeMap<>();
     form.forEach((field, values) -> typed.put(field, clean(values.get(0))));
     return new Typed(typed, language);
@@ -46,12 +53,13 @@ public record Typed(Map<String, String> fields, String language) {
     return fields.getOrDefault(name, "");
   }
 
-  Optional<String> said(String name) {
+  /** The same, if anything was typed into it. */
+  public Optional<String> said(String name) {
     return Optional.of(field(name)).filter(text -> !text.isEmpty());
   }
 
   /** What was typed in some language, the page's own first. */
-  Optional<LocalText> text(String name) {
+  public Optional<LocalText> text(String name) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String tongue : LANGUAGES) {
       said(name + "-" + tongue).ifPresent(text -> texts.put(tongue, text));
@@ -63,19 +71,22 @@ public record Typed(Map<String, String> fields, String language) {
     return Optional.of(new LocalText(texts, source));
   }
 
-  Optional<LocalDate> day(String name) {
+  /** A day, if it is one. */
+  public Optional<LocalDate> day(String name) {
     try {
-      return said(name).map(LocalDate::parse).filter(day -> day.getYear() < 2200);
+      return said(name).map(LocalDate::parse).filter(day -> day.getYear() < LAST_YEAR);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
   }
 
-  Optional<UUID> key() {
+  /** What was drawn when the form was begun. */
+  public Optional<UUID> key() {
     return said("key").filter(key -> key.matches(UUID_TEXT)).map(UUID::fromString);
   }
 
-  int version() {
+  /** The version of what was looked at when this was written; -1 for none. */
+  public int version() {
     return said("version").filter(v -> v.matches("[0-9]{1,9}")).map(Integer::parseInt).orElse(-1);
   }
 }
