@@ -22,7 +22,7 @@ import org.infitah.programme.Programmes;
 public class CallSession {
 
   private final CouncilSessionRepository sessions;
-  private final ReadLaw law;
+  private final ReadCouncilLaw law;
   private final Programmes programmes;
   private final CurrentTenant tenant;
   private final CurrentPerson current;
@@ -32,7 +32,7 @@ public class CallSession {
   @Inject
   CallSession(
       CouncilSessionRepository sessions,
-      ReadLaw law,
+      ReadCouncilLaw law,
       Programmes programmes,
       CurrentTenant tenant,
       CurrentPerson current,

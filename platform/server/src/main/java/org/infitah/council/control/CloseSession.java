@@ -21,7 +21,7 @@ public class CloseSession {
   private static final String SENT = "minutes.to_governor";
 
   private final CouncilRepository council;
-  private final ReadLaw law;
+  private final ReadCouncilLaw law;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
@@ -29,7 +29,7 @@ public class CloseSession {
   @Inject
   CloseSession(
       CouncilRepository council,
-      ReadLaw law,
+      ReadCouncilLaw law,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {

@@ -24,7 +24,7 @@ import org.infitah.foundation.time.Morocco;
 public class OpenSitting {
 
   private final CouncilRepository council;
-  private final ReadLaw law;
+  private final ReadCouncilLaw law;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
@@ -32,7 +32,7 @@ public class OpenSitting {
   @Inject
   OpenSitting(
       CouncilRepository council,
-      ReadLaw law,
+      ReadCouncilLaw law,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {

@@ -29,7 +29,7 @@ public class RecordVote {
   private static final Set<String> CHOICES = Set.of("for", "against", "abstain", "recused");
 
   private final CouncilRepository council;
-  private final ReadLaw law;
+  private final ReadCouncilLaw law;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
@@ -37,7 +37,7 @@ public class RecordVote {
   @Inject
   RecordVote(
       CouncilRepository council,
-      ReadLaw law,
+      ReadCouncilLaw law,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {

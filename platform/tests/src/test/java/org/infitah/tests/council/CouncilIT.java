@@ -1,6 +1,14 @@
 package org.infitah.tests.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.infitah.tests.council.Chamber.HOST;
+import static org.infitah.tests.council.Chamber.MEMBERS;
+import static org.infitah.tests.council.Chamber.NEW;
+import static org.infitah.tests.council.Chamber.ORDINARY;
+import static org.infitah.tests.council.Chamber.ballots;
+import static org.infitah.tests.council.Chamber.last;
+import static org.infitah.tests.council.Chamber.location;
+import static org.infitah.tests.council.Chamber.present;
 
 import jakarta.json.JsonObject;
 import java.sql.Connection;
@@ -23,56 +31,50 @@ import org.junit.jupiter.api.Test;
 /** A council is called, meets, votes and puts into writing what it decided. */
 class CouncilIT {
 
-  private static final String HOST = "el-ksiba.localhost";
   private static final String SEFROU = "sefrou.localhost";
-  private static final String MEMBERS = "/fr/manage/council-members";
-  private static final String NEW = "/fr/manage/sessions/new";
-  private static final String ORDINARY = "kind=ordinary&on=2025-10-02&convened=2025-09-15";
 
-  private final Visitor admin = Admin.of("el-ksiba").visitor();
+  private final Chamber chamber = new Chamber();
   private final Visitor secretary = Visitor.known("secretary@sefrou.test", "sefrou");
 
   @AfterEach
   void nothing_stays() throws SQLException {
-    try (Connection behind = Running.platform().superuser()) {
-      Sql.run(
-          behind,
-          "delete from core.council_session where convened_on is not null",
-          "delete from core.council_member where name::text like '%Essai%'",
-          "delete from core.deliberation_year where year = 2025");
-    }
+    chamber.close();
   }
 
   @Test
   void a_tie_is_broken_by_the_side_of_the_president_and_everybody_reads_why() throws SQLException {
-    seatFour();
-    String way = called(ORDINARY);
-    done(way, "/points", "title-fr=Essai+de+programme&programme=yes");
-    assertThat(page(way)).contains("Essai de programme", "Prévue");
+    chamber.seatFour();
+    String way = chamber.called(ORDINARY);
+    chamber.done(way, "/points", "title-fr=Essai+de+programme&programme=yes");
+    assertThat(chamber.page(way)).contains("Essai de programme", "Prévue");
 
-    done(way, "/sittings", "held=2025-10-02&" + present(1, 2));
-    assertThat(page(way)).contains("il en fallait 3", "n’a pas pu siéger");
-    assertThat(tried(way, "/sittings", "held=2025-10-03&" + present(1, 2, 3, 4)))
+    chamber.done(way, "/sittings", "held=2025-10-02&" + present(1, 2));
+    assertThat(chamber.page(way)).contains("il en fallait 3", "n’a pas pu siéger");
+    assertThat(chamber.tried(way, "/sittings", "held=2025-10-03&" + present(1, 2, 3, 4)))
         .contains("La loi fixe un autre jour");
     String vote = "/decisions/votes";
-    assertThat(tried(way, vote, "about=1&method=unanimity")).contains("session n’est pas ouverte");
-    done(way, "/sittings", "held=2025-10-06&" + present(1, 2, 3, 4));
+    assertThat(chamber.tried(way, vote, "about=1&method=unanimity"))
+        .contains("session n’est pas ouverte");
+    chamber.done(way, "/sittings", "held=2025-10-06&" + present(1, 2, 3, 4));
 
-    assertThat(tried(way, vote, "about=1&method=counts&for=2&against=2"))
+    assertThat(chamber.tried(way, vote, "about=1&method=counts&for=2&against=2"))
         .contains("consignez un vote nominal");
-    assertThat(tried(way, vote, "about=1&method=counts&for=4&against=2"))
+    assertThat(chamber.tried(way, vote, "about=1&method=counts&for=4&against=2"))
         .contains("pas plus que de présents");
-    assertThat(tried(way, vote, "about=1&method=roll_call&ballot-M-001=for"))
+    assertThat(chamber.tried(way, vote, "about=1&method=roll_call&ballot-M-001=for"))
         .contains("chaque membre présent");
-    done(way, vote, "about=1&method=roll_call&" + ballots("for", "for", "against", "against"));
-    assertThat(tried(way, vote, "about=1&method=unanimity")).contains("déjà voté");
+    chamber.done(
+        way, vote, "about=1&method=roll_call&" + ballots("for", "for", "against", "against"));
+    assertThat(chamber.tried(way, vote, "about=1&method=unanimity")).contains("déjà voté");
 
-    done(way, "/decisions/deliberations", "about=1&body-fr=Essai+adopt%C3%A9&annex=Article+1");
-    done(way, "/closing", "closed=2025-10-06");
+    chamber.done(
+        way, "/decisions/deliberations", "about=1&body-fr=Essai+adopt%C3%A9&annex=Article+1");
+    chamber.done(way, "/closing", "closed=2025-10-06");
     String posting = "about=2025-001&proof=PV+12&day=2025-10-20&act=";
-    done(way, "/decisions/postings", posting + "post");
-    done(way, "/decisions/postings", posting + "transmit");
-    assertThat(tried(way, "/decisions/postings", posting + "post")).contains("déjà consigné");
+    chamber.done(way, "/decisions/postings", posting + "post");
+    chamber.done(way, "/decisions/postings", posting + "transmit");
+    assertThat(chamber.tried(way, "/decisions/postings", posting + "post"))
+        .contains("déjà consigné");
     everybodyReads(way.replace("/manage/sessions/", "/council/"));
   }
 
@@ -136,16 +138,18 @@ class CouncilIT {
 
   @Test
   void numbers_have_no_gap_for_one_that_is_refused() throws SQLException {
-    seatFour();
-    String way = called(ORDINARY);
+    chamber.seatFour();
+    String way = chamber.called(ORDINARY);
     List<Integer> points = IntStream.rangeClosed(1, 6).boxed().toList();
-    points.forEach(point -> done(way, "/points", "title-fr=Essai+" + point));
-    done(way, "/sittings", "held=2025-10-02&" + present(1, 2, 3, 4));
-    points.forEach(point -> done(way, "/decisions/votes", "method=unanimity&about=" + point));
+    points.forEach(point -> chamber.done(way, "/points", "title-fr=Essai+" + point));
+    chamber.done(way, "/sittings", "held=2025-10-02&" + present(1, 2, 3, 4));
+    points.forEach(
+        point -> chamber.done(way, "/decisions/votes", "method=unanimity&about=" + point));
     String writing = "/decisions/deliberations";
     for (int point : points) {
-      done(way, writing, "body-fr=Essai&about=" + point);
-      assertThat(tried(way, writing, "body-fr=Essai&about=" + point)).contains("déjà enregistrée");
+      chamber.done(way, writing, "body-fr=Essai&about=" + point);
+      assertThat(chamber.tried(way, writing, "body-fr=Essai&about=" + point))
+          .contains("déjà enregistrée");
     }
     try (Connection behind = Running.platform().superuser()) {
       assertThat(
@@ -160,19 +164,20 @@ class CouncilIT {
 
   @Test
   void written_down_at_once_each_decision_has_its_number_and_none_two() throws Exception {
-    seatFour();
-    String way = called(ORDINARY);
+    chamber.seatFour();
+    String way = chamber.called(ORDINARY);
     List<Integer> points = IntStream.rangeClosed(1, 4).boxed().toList();
-    points.forEach(point -> done(way, "/points", "title-fr=Essai+" + point));
-    done(way, "/sittings", "held=2025-10-02&" + present(1, 2, 3, 4));
-    points.forEach(point -> done(way, "/decisions/votes", "method=unanimity&about=" + point));
+    points.forEach(point -> chamber.done(way, "/points", "title-fr=Essai+" + point));
+    chamber.done(way, "/sittings", "held=2025-10-02&" + present(1, 2, 3, 4));
+    points.forEach(
+        point -> chamber.done(way, "/decisions/votes", "method=unanimity&about=" + point));
     ExecutorService clients = Executors.newFixedThreadPool(8);
     List<Future<Answer>> all = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       String fields = "body-fr=Essai&about=" + points.get(i % points.size());
       all.add(
           clients.submit(
-              () -> admin.postFields(HOST, way, way + "/decisions/deliberations", fields)));
+              () -> chamber.admin.postFields(HOST, way, way + "/decisions/deliberations", fields)));
     }
     List<Integer> statuses = new ArrayList<>();
     for (Future<Answer> each : all) {
@@ -212,59 +217,5 @@ class CouncilIT {
 
   private static String main(Answer page) {
     return page.body().substring(page.body().indexOf("<section"));
-  }
-
-  private void seatFour() {
-    for (int one = 1; one <= 4; one++) {
-      String fields =
-          "name-fr=Essai+Membre+" + one + "&on=2021-10-01" + (one == 1 ? "&president=yes" : "");
-      Answer seated = admin.postFields(HOST, MEMBERS, MEMBERS, fields);
-      assertThat(seated.status()).as(seated.body()).isEqualTo(303);
-    }
-  }
-
-  private String called(String fields) {
-    Answer called = admin.postFields(HOST, NEW, NEW, fields);
-    assertThat(called.status()).as(called.body()).isEqualTo(303);
-    return location(called);
-  }
-
-  private void done(String way, String below, String fields) {
-    Answer done = admin.postFields(HOST, way, way + below, fields);
-    assertThat(done.status()).as(below + " " + fields + "\n" + done.body()).isEqualTo(303);
-  }
-
-  private String tried(String way, String below, String fields) {
-    Answer tried = admin.postFields(HOST, way, way + below, fields);
-    assertThat(tried.status()).as(tried.body()).isEqualTo(422);
-    return tried.body();
-  }
-
-  private String page(String way) {
-    return admin.on(HOST, way).get(way).body();
-  }
-
-  private static String present(int... members) {
-    StringBuilder fields = new StringBuilder("x=y");
-    for (int one : members) {
-      fields.append("&present-M-00").append(one).append("=yes");
-    }
-    return fields.toString();
-  }
-
-  private static String ballots(String... choices) {
-    StringBuilder fields = new StringBuilder("x=y");
-    for (int one = 0; one < choices.length; one++) {
-      fields.append("&ballot-M-00").append(one + 1).append('=').append(choices[one]);
-    }
-    return fields.toString();
-  }
-
-  private static String location(Answer answer) {
-    return answer.header("Location").orElse("").replaceFirst("^https?://[^/]*", "");
-  }
-
-  private static String last(String way) {
-    return way.substring(way.lastIndexOf('/') + 1);
   }
 }

@@ -13,34 +13,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.spi.law.LawFace;
 
 /** The law that binds the council of the tenant at hand, as the operator's files say it. */
 @Dependent
-class ReadLaw {
+class ReadCouncilLaw {
 
+  private static final List<String> SUBJECTS =
+      List.of("session", "quorum", "majority", "vote", "decision", "minutes");
+
+  private final LawFace law;
   private final EntityManager entities;
-  private final CurrentTenant current;
 
   @Inject
-  ReadLaw(EntityManager entities, CurrentTenant current) {
+  ReadCouncilLaw(LawFace law, EntityManager entities) {
+    this.law = law;
     this.entities = entities;
-    this.current = current;
   }
 
   CouncilLaw on(LocalDate day) {
     Map<String, LawRule> rules = new TreeMap<>();
-    for (Object row :
-        entities
-            .createNativeQuery(
-                "select key, cast(value as text), article from sys.law_rule where level = ?1 and"
-                    + " binding and valid_from <= cast(?2 as date) and (valid_to is null or"
-                    + " valid_to > cast(?2 as date))")
-            .setParameter(1, current.tenant().level().code())
-            .setParameter(2, day.toString())
-            .getResultList()) {
-      Object[] told = (Object[]) row;
-      rules.put((String) told[0], new LawRule(parse((String) told[1]), (String) told[2]));
+    for (String subject : SUBJECTS) {
+      law.rules(subject, day)
+          .forEach(
+              (key, rule) -> {
+                if (rule.binding()) {
+                  rules.put(key, new LawRule(value(rule.value()), rule.article()));
+                }
+              });
     }
     return new CouncilLaw(rules, new WorkingDays(holidays()));
   }
@@ -53,8 +53,12 @@ class ReadLaw {
     return days;
   }
 
-  private static JsonValue parse(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+  /** A bare word is a text; anything else is written as JSON. */
+  private static JsonValue value(String told) {
+    if (told.matches("[a-z_]+") && !told.matches("true|false|null")) {
+      return Json.createValue(told);
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(told))) {
       return reader.readValue();
     }
   }

@@ -1,0 +1,91 @@
+package org.infitah.tests.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.infitah.tests.house.Answer;
+import org.infitah.tests.house.Running;
+import org.infitah.tests.house.Sql;
+import org.infitah.tests.house.Visitor;
+import org.infitah.tests.people.Admin;
+
+/** El Ksiba's council for one test: four are seated, a session is called, and all goes after it. */
+public final class Chamber implements AutoCloseable {
+
+  public static final String HOST = "el-ksiba.localhost";
+
+  /** An ordinary session of a commune, called in time. */
+  public static final String ORDINARY = "kind=ordinary&on=2025-10-02&convened=2025-09-15";
+
+  static final String MEMBERS = "/fr/manage/council-members";
+  static final String NEW = "/fr/manage/sessions/new";
+
+  public final Visitor admin = Admin.of("el-ksiba").visitor();
+
+  @Override
+  public void close() throws SQLException {
+    try (Connection behind = Running.platform().superuser()) {
+      Sql.run(
+          behind,
+          "delete from core.council_session where convened_on is not null",
+          "delete from core.council_member where name::text like '%Essai%'",
+          "delete from core.deliberation_year where year = 2025");
+    }
+  }
+
+  /** The first of them presides. */
+  public void seatFour() {
+    for (int one = 1; one <= 4; one++) {
+      String fields =
+          "name-fr=Essai+Membre+" + one + "&on=2021-10-01" + (one == 1 ? "&president=yes" : "");
+      Answer seated = admin.postFields(HOST, MEMBERS, MEMBERS, fields);
+      assertThat(seated.status()).as(seated.body()).isEqualTo(303);
+    }
+  }
+
+  public String called(String fields) {
+    Answer called = admin.postFields(HOST, NEW, NEW, fields);
+    assertThat(called.status()).as(called.body()).isEqualTo(303);
+    return location(called);
+  }
+
+  public void done(String way, String below, String fields) {
+    Answer done = admin.postFields(HOST, way, way + below, fields);
+    assertThat(done.status()).as(below + " " + fields + "\n" + done.body()).isEqualTo(303);
+  }
+
+  public String tried(String way, String below, String fields) {
+    Answer tried = admin.postFields(HOST, way, way + below, fields);
+    assertThat(tried.status()).as(tried.body()).isEqualTo(422);
+    return tried.body();
+  }
+
+  public String page(String way) {
+    return admin.on(HOST, way).get(way).body();
+  }
+
+  public static String present(int... members) {
+    StringBuilder fields = new StringBuilder("x=y");
+    for (int one : members) {
+      fields.append("&present-M-00").append(one).append("=yes");
+    }
+    return fields.toString();
+  }
+
+  public static String ballots(String... choices) {
+    StringBuilder fields = new StringBuilder("x=y");
+    for (int one = 0; one < choices.length; one++) {
+      fields.append("&ballot-M-00").append(one + 1).append('=').append(choices[one]);
+    }
+    return fields.toString();
+  }
+
+  public static String location(Answer answer) {
+    return answer.header("Location").orElse("").replaceFirst("^https?://[^/]*", "");
+  }
+
+  public static String last(String way) {
+    return way.substring(way.lastIndexOf('/') + 1);
+  }
+}
