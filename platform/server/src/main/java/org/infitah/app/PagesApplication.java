@@ -116,6 +116,7 @@ import org.infitah.visit.boundary.EndVisitPages;
 import org.infitah.visit.boundary.VisitPages;
 import org.infitah.workshop.boundary.CalendarResource;
 import org.infitah.workshop.boundary.EventPages;
+import org.infitah.workshop.boundary.ManageWorkshopPages;
 import org.infitah.workshop.boundary.WorkshopPages;
 
 /** Everything people read. Listed one by one: a scan would double the routes of the API. */
@@ -244,6 +245,7 @@ public class PagesApplication extends Application {
         VitalsPages.class,
         VisitPages.class,
         VisitRecord.class,
+        ManageWorkshopPages.class,
         WorkshopPages.class);
   }
 }

@@ -181,7 +181,8 @@ final class TextFamilies {
     family("programme.error.", "reason unknown nobodys programme open waiting decided own");
     family(
         "programme.evidence.",
-        "committee-constituted first-consultation-answered deliberation-recorded");
+        "committee-constituted first-consultation-answered deliberation-recorded"
+            + " workshop-minutes-published");
     family("programme.lead.", statuses);
     family("programme.lifecycle.", "first-consultation second-consultation submission adoption");
     family("programme.manage", " .lead");
@@ -232,7 +233,8 @@ final class TextFamilies {
             + " follow-up.joined follow-up.left follow-up.met"
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"
-            + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated");
+            + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
+            + " meeting.written meeting.published");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes vitals");
     family("trust.reach", " .lead");
@@ -240,7 +242,7 @@ final class TextFamilies {
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
             + " settings legal-page letter address first-hour emergency allowance extension"
-            + " progress participation follow-up gate plenary");
+            + " progress participation follow-up gate plenary meeting");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));

@@ -8,6 +8,9 @@ final class WayFamilies {
   private WayFamilies() {}
 
   static void declare() {
+    family("workshop.minutes.", "none draft published");
+    family("workshop.refused.", "overtaken ahead short long");
+    family("workshop.manage", " .lead");
     String seats = "elected civil-society staff advisory-body expert";
     family("consultation.channel.", "network_website portal on_site");
     family("consultation.state.", "announced ahead open answering closed");

@@ -30,7 +30,11 @@ public record ManageProgrammeView(
 
   /** Codes that have words; others are shown as the operator's files say them. */
   private static final Set<String> WORDED =
-      Set.of("committee-constituted", "first-consultation-answered", "deliberation-recorded");
+      Set.of(
+          "committee-constituted",
+          "workshop-minutes-published",
+          "first-consultation-answered",
+          "deliberation-recorded");
 
   private static final Set<String> STEPS =
       Set.of("first-consultation", "second-consultation", "submission", "adoption");

@@ -188,7 +188,9 @@ public class ActPages {
             "plenary.posted",
             "plenary.transmitted",
             "plenary.seated",
-            "plenary.unseated");
+            "plenary.unseated",
+            "meeting.written",
+            "meeting.published");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =
@@ -217,7 +219,8 @@ public class ActPages {
             "participation",
             "follow-up",
             "gate",
-            "plenary");
+            "plenary",
+            "meeting");
 
     /**
      * An act, the words for its moment, and whether the reader did it.

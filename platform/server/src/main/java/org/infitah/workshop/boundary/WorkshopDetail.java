@@ -8,7 +8,7 @@ import org.infitah.foundation.time.CivicDate;
 import org.infitah.programme.SourceNote;
 import org.infitah.spi.LocalText;
 
-/** A workshop with its agenda, tables and constituencies. */
+/** A workshop with its agenda, tables and constituencies, and what it came to. */
 public record WorkshopDetail(
     WorkshopView workshop,
     Optional<String> organiser,
@@ -18,7 +18,8 @@ public record WorkshopDetail(
     List<AgendaView> agenda,
     List<GroupView> groups,
     List<AttendanceView> attendance,
-    List<OtherView> otherReadings) {
+    List<OtherView> otherReadings,
+    Optional<MinutesView> minutes) {
 
   public record AgendaView(
       int number,

@@ -39,7 +39,7 @@ public class WorkshopViews {
     return repository.find(reference).map(this::detail);
   }
 
-  private WorkshopDetail detail(Workshop e) {
+  WorkshopDetail detail(Workshop e) {
     Map<UUID, SourceNote> notes = sources.all();
     return new WorkshopDetail(
         view(e, notes),
@@ -68,7 +68,8 @@ public class WorkshopViews {
                         o.date(),
                         o.note(),
                         Objects.requireNonNull(notes.get(o.sourceId()))))
-            .toList());
+            .toList(),
+        repository.minutes(e.id()).flatMap(MinutesView::of));
   }
 
   private static WorkshopView view(Workshop e, Map<UUID, SourceNote> notes) {

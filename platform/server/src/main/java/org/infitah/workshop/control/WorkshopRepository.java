@@ -3,13 +3,18 @@ package org.infitah.workshop.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.infitah.workshop.entity.AgendaItem;
 import org.infitah.workshop.entity.Attendance;
 import org.infitah.workshop.entity.BreakoutGroup;
 import org.infitah.workshop.entity.Workshop;
+import org.infitah.workshop.entity.WorkshopMinutes;
 
 /** Those of the tenant at hand. */
 @Dependent
@@ -60,6 +65,50 @@ public class WorkshopRepository {
         "select p from Attendance p where p.workshopId = :workshop order by p.constituency, p.body",
         Attendance.class,
         workshop);
+  }
+
+  public Optional<WorkshopMinutes> minutes(UUID workshop) {
+    return parts(
+            "select p from WorkshopMinutes p where p.workshopId = :workshop",
+            WorkshopMinutes.class,
+            workshop)
+        .stream()
+        .findFirst();
+  }
+
+  /** All of them, drafts included, by workshop. */
+  public Map<UUID, WorkshopMinutes> minutes() {
+    return entities
+        .createQuery("select p from WorkshopMinutes p", WorkshopMinutes.class)
+        .getResultStream()
+        .collect(Collectors.toMap(WorkshopMinutes::workshopId, Function.identity()));
+  }
+
+  /** Whoever else writes about the same workshop waits. */
+  void hold(UUID workshop) {
+    entities
+        .createQuery("select e from Workshop e where e.id = :workshop", Workshop.class)
+        .setParameter("workshop", workshop)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult();
+  }
+
+  /** Whether everybody can read what a co-creation workshop of a programme came to. */
+  boolean told(UUID programme) {
+    return !entities
+        .createQuery(
+            "select e.reference from Workshop e, WorkshopMinutes p where p.workshopId = e.id and"
+                + " p.state = 'published' and e.programmeId = :programme and e.kind ="
+                + " 'co_creation_workshop'",
+            String.class)
+        .setParameter("programme", programme)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  void add(WorkshopMinutes minutes) {
+    entities.persist(minutes);
   }
 
   private <T> List<T> parts(String query, Class<T> type, UUID workshop) {

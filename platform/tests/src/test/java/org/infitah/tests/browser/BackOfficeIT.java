@@ -63,6 +63,7 @@ class BackOfficeIT {
           "/manage/indicators/new",
           "/manage/consultations",
           "/manage/consultations/new",
+          "/manage/workshops",
           "/manage/sessions",
           "/manage/sessions/new",
           "/manage/council-members",

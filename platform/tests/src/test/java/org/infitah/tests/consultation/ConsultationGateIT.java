@@ -40,8 +40,10 @@ class ConsultationGateIT {
   void without_a_committee_nobody_is_asked() {
     Answer refused = plan("ideas");
     assertThat(refused.status()).as(refused.body()).isEqualTo(409);
-    assertThat(refused.json().getString("missing")).isEqualTo("committee-constituted");
-    assertThat(keeper.on(HOST, PAGE).get(PAGE).body()).contains("href=\"/fr/manage/committee\"");
+    assertThat(refused.json().getString("missing"))
+        .isEqualTo("committee-constituted workshop-minutes-published");
+    assertThat(keeper.on(HOST, PAGE).get(PAGE).body())
+        .contains("href=\"/fr/manage/committee\"", "href=\"/fr/manage/workshops\"");
     LocalDate today = LocalDate.now(ZoneId.of("Africa/Casablanca"));
     Answer form =
         keeper.postFields(

@@ -53,6 +53,7 @@ final class WriteCells {
               DigitalCells.TRIED,
               IndicatorCells.TRIED,
               ConsultationCells.TRIED,
+              MinutesCells.TRIED,
               CommitteeCells.TRIED,
               GateCells.TRIED,
               CouncilCells.TRIED,
@@ -100,6 +101,7 @@ final class WriteCells {
     new DigitalCells(tally).tryAll();
     new IndicatorCells(tally).tryAll();
     new ConsultationCells(tally).tryAll();
+    new MinutesCells(tally).tryAll();
     new CommitteeCells(tally).tryAll();
     new GateCells(tally).tryAll();
     new CouncilCells(tally).tryAll();
