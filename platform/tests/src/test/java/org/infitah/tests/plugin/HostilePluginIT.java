@@ -143,7 +143,7 @@ class HostilePluginIT {
               while (true) {
                 clients.execute(() -> ask("hostile-locks", "left"));
                 clients.execute(() -> ask("hostile-locks", "right"));
-                Thread.sleep(3_000);
+                Thread.sleep(16_000);
               }
             });
     halted("hostile-locks", "stuck");
