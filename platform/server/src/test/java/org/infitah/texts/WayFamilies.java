@@ -52,6 +52,6 @@ final class WayFamilies {
         "council.error.",
         "lawless day convened asked requested acknowledged title begun long programme opened nobody"
             + " stranger future first calls call shut voted method ballots counts tie president"
-            + " closed body unvoted recorded posted transmitted proof name presided left");
+            + " closed body unvoted recorded posted transmitted proof name presided left gate");
   }
 }

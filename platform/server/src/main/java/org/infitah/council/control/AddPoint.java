@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.infitah.council.entity.AgendaPoint;
 import org.infitah.council.entity.CouncilSession;
@@ -11,6 +13,8 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.foundation.time.Morocco;
+import org.infitah.programme.Gates;
 import org.infitah.programme.ProgrammeSummary;
 import org.infitah.programme.Programmes;
 import org.infitah.spi.LocalText;
@@ -23,6 +27,7 @@ public class AddPoint {
 
   private final CouncilRepository council;
   private final Programmes programmes;
+  private final Gates gates;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
@@ -31,18 +36,20 @@ public class AddPoint {
   AddPoint(
       CouncilRepository council,
       Programmes programmes,
+      Gates gates,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {
     this.council = council;
     this.programmes = programmes;
+    this.gates = gates;
     this.current = current;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * Adds it as the last one.
+   * Adds it as the last one; the programme itself once its step has what it asks for.
    *
    * @param onProgramme whether it is about the current programme
    */
@@ -60,8 +67,13 @@ public class AddPoint {
     if (onProgramme && programme.isEmpty()) {
       throw Unkeepable.because("programme", "programme");
     }
+    Instant now = clock.instant();
+    if (onProgramme
+        && !gates.missing("submission", LocalDate.ofInstant(now, Morocco.ZONE)).isEmpty()) {
+      throw Unkeepable.because("programme", "gate");
+    }
     int nth = council.points(session.id()).size() + 1;
-    council.add(new AgendaPoint(Uuid7.at(clock.instant()), session.id(), nth, title, programme));
+    council.add(new AgendaPoint(Uuid7.at(now), session.id(), nth, title, programme));
     audit.record(person.did("plenary.agenda", session.reference()));
   }
 }

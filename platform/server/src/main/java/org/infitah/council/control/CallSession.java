@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.infitah.council.entity.Call;
 import org.infitah.council.entity.CouncilSession;
 import org.infitah.council.entity.Warning;
@@ -13,9 +12,8 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
-import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.time.Morocco;
-import org.infitah.programme.Programmes;
+import org.infitah.programme.References;
 
 /** Calls a session: at the time and in the way the law says, or against what it says, knowingly. */
 @Dependent
@@ -23,8 +21,7 @@ public class CallSession {
 
   private final CouncilSessionRepository sessions;
   private final ReadCouncilLaw law;
-  private final Programmes programmes;
-  private final CurrentTenant tenant;
+  private final References references;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
@@ -33,15 +30,13 @@ public class CallSession {
   CallSession(
       CouncilSessionRepository sessions,
       ReadCouncilLaw law,
-      Programmes programmes,
-      CurrentTenant tenant,
+      References references,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {
     this.sessions = sessions;
     this.law = law;
-    this.programmes = programmes;
-    this.tenant = tenant;
+    this.references = references;
     this.current = current;
     this.audit = audit;
     this.clock = clock;
@@ -61,8 +56,7 @@ public class CallSession {
     if (!warnings.isEmpty() && !acknowledged) {
       throw Unkeepable.unread(warnings);
     }
-    String prefix = prefix() + "-S-";
-    String reference = String.format(Locale.ROOT, "%s%03d", prefix, sessions.next(prefix));
+    String reference = references.next("S", 3, "CouncilSession");
     sessions.add(new CouncilSession(Uuid7.at(clock.instant()), reference, call, warnings));
     audit.record(
         person.did(warnings.isEmpty() ? "plenary.called" : "plenary.called-warned", reference));
@@ -86,18 +80,5 @@ public class CallSession {
     if (clocked && call.requested().filter(day -> !day.isAfter(call.convened())).isEmpty()) {
       throw Unkeepable.because("requested", "requested");
     }
-  }
-
-  /** The letters that all references of a collectivity begin with. */
-  private String prefix() {
-    return programmes
-        .current()
-        .map(programme -> programme.reference().split("-", 2)[0])
-        .filter(letters -> letters.matches("[A-Z]{2,6}"))
-        .orElseGet(
-            () -> {
-              String letters = tenant.tenant().alias().replaceAll("[^a-z]", "");
-              return letters.substring(0, Math.min(3, letters.length())).toUpperCase(Locale.ROOT);
-            });
   }
 }

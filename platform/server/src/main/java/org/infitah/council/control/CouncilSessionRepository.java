@@ -59,22 +59,6 @@ public class CouncilSessionRepository {
         .getResultList();
   }
 
-  /** The number after the highest that begins like this. */
-  int next(String prefix) {
-    return entities
-            .createQuery(
-                "select e.reference from CouncilSession e where e.reference like :prefix",
-                String.class)
-            .setParameter("prefix", prefix + '%')
-            .getResultStream()
-            .map(reference -> reference.substring(prefix.length()))
-            .filter(number -> number.matches("[0-9]{3,6}"))
-            .mapToInt(Integer::parseInt)
-            .max()
-            .orElse(0)
-        + 1;
-  }
-
   void add(CouncilSession session) {
     entities.persist(session);
   }

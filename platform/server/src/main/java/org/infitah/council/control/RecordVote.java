@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +59,11 @@ public class RecordVote {
     if (point.outcome().isPresent()) {
       throw Unkeepable.because("method", "voted");
     }
+    Instant now = clock.instant();
     CouncilLaw known = law.on(session.heldOn().firstDay());
     Set<UUID> present = present(session);
     switch (vote.method()) {
-      case "roll_call" -> byName(point, known, present, vote.ballots());
+      case "roll_call" -> byName(point, known, present, vote.ballots(), now);
       case "counts", "secret" -> counted(point, known, present.size(), vote);
       case "unanimity" ->
           point.vote(
@@ -86,7 +88,11 @@ public class RecordVote {
   }
 
   private void byName(
-      AgendaPoint point, CouncilLaw known, Set<UUID> present, Map<UUID, String> ballots) {
+      AgendaPoint point,
+      CouncilLaw known,
+      Set<UUID> present,
+      Map<UUID, String> ballots,
+      Instant now) {
     if (!ballots.keySet().equals(present) || !CHOICES.containsAll(ballots.values())) {
       throw Unkeepable.because("method", "ballots");
     }
@@ -105,8 +111,7 @@ public class RecordVote {
             .findFirst();
     keep(point, "roll_call", counts, known, presidentFor, "president");
     ballots.forEach(
-        (member, choice) ->
-            council.add(new Ballot(Uuid7.at(clock.instant()), point.id(), member, choice)));
+        (member, choice) -> council.add(new Ballot(Uuid7.at(now), point.id(), member, choice)));
   }
 
   private static void counted(AgendaPoint point, CouncilLaw known, int present, Vote vote) {

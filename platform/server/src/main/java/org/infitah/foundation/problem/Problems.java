@@ -13,6 +13,7 @@ import java.util.Set;
 import org.infitah.foundation.audit.Trace;
 import org.infitah.foundation.log.LogContext;
 import org.infitah.foundation.persistence.DatabaseSilence;
+import org.infitah.foundation.persistence.Overtaken;
 import org.infitah.foundation.persistence.UnkeepableText;
 
 /**
@@ -52,6 +53,9 @@ public class Problems {
         || thrown instanceof JsonbException
         || UnkeepableText.isBehind(thrown)) {
       return answers.to(400, key(400), Optional.empty());
+    }
+    if (Overtaken.isBehind(thrown)) {
+      return answers.to(409, key(409), Optional.empty());
     }
     if (DatabaseSilence.isBehind(thrown)) {
       LOG.log(Level.WARNING, "the database cannot be reached: {0}", thrown.getMessage());

@@ -17,6 +17,7 @@ class CouncilPagesIT {
   @Test
   void its_pages_are_in_order() throws SQLException {
     try (Chamber chamber = new Chamber()) {
+      chamber.submits();
       chamber.seatFour();
       String way = chamber.called(Chamber.ORDINARY);
       chamber.done(

@@ -6,7 +6,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
@@ -110,6 +114,25 @@ class CommitteeIT {
             send(keeper, "/meetings", "{\"on\":\"2999-01-01\",\"title\":{\"fr\":\"Essai\"}}")
                 .status())
         .isEqualTo(422);
+  }
+
+  @Test
+  void who_comes_at_the_same_moment_is_told_to_come_again_and_never_lost_unseen() throws Exception {
+    String body = "{\"name\":{\"fr\":\"Essai %d\"},\"origin\":\"elected\",\"from\":\"2026-01-31\"}";
+    ExecutorService clients = Executors.newFixedThreadPool(8);
+    List<Future<Answer>> all = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      String one = body.formatted(i);
+      all.add(clients.submit(() -> send(keeper, "/members", one)));
+    }
+    int made = 0;
+    for (Future<Answer> each : all) {
+      assertThat(each.get().status()).as(each.get().body()).isIn(201, 409);
+      made += each.get().status() == 201 ? 1 : 0;
+    }
+    clients.shutdown();
+    assertThat(made).isPositive();
+    assertThat(committee().getJsonArray("members")).hasSize(made);
   }
 
   private void seat(String origin, String name) {

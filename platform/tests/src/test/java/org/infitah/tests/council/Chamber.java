@@ -23,11 +23,25 @@ public final class Chamber implements AutoCloseable {
 
   public final Visitor admin = Admin.of("el-ksiba").visitor();
 
+  /** What the programme's step asks for is another test's matter: two people opened it. */
+  public void submits() throws SQLException {
+    try (Connection behind = Running.platform().superuser()) {
+      Sql.run(
+          behind,
+          "insert into core.gate_override (tenant_id, id, programme_id, step, reason, state,"
+              + " asked_by, asked_at, confirmed_by, confirmed_at) select p.tenant_id,"
+              + " gen_random_uuid(), p.id, 'submission', '{\"fr\": \"Essai de chambre\", \"source\":"
+              + " \"fr\"}', 'confirmed', 'one', now(), 'two', now() from core.programme p join"
+              + " sys.tenant t on t.id = p.tenant_id where t.alias = 'el-ksiba'");
+    }
+  }
+
   @Override
   public void close() throws SQLException {
     try (Connection behind = Running.platform().superuser()) {
       Sql.run(
           behind,
+          "delete from core.gate_override where reason::text like '%Essai de chambre%'",
           "delete from core.council_session where convened_on is not null",
           "delete from core.council_member where name::text like '%Essai%'",
           "delete from core.deliberation_year where year = 2025");

@@ -45,6 +45,9 @@ class CouncilIT {
   void a_tie_is_broken_by_the_side_of_the_president_and_everybody_reads_why() throws SQLException {
     chamber.seatFour();
     String way = chamber.called(ORDINARY);
+    assertThat(chamber.tried(way, "/points", "title-fr=Essai+de+programme&programme=yes"))
+        .contains("ne peut encore être soumis");
+    chamber.submits();
     chamber.done(way, "/points", "title-fr=Essai+de+programme&programme=yes");
     assertThat(chamber.page(way)).contains("Essai de programme", "Prévue");
 
