@@ -17,6 +17,7 @@ public class CallLimits {
   private final Duration patience;
   private final Duration time;
   private final Duration processor;
+  private final Duration unslowed;
   private final long memory;
   private final int faults;
   private final int overtimes;
@@ -30,6 +31,7 @@ public class CallLimits {
       @ConfigProperty(name = "infitah.plugin.patience", defaultValue = "PT2S") Duration patience,
       @ConfigProperty(name = "infitah.plugin.time", defaultValue = "PT10S") Duration time,
       @ConfigProperty(name = "infitah.plugin.processor", defaultValue = "PT1S") Duration processor,
+      @ConfigProperty(name = "infitah.plugin.unslowed", defaultValue = "PT0.15S") Duration unslowed,
       @ConfigProperty(name = "infitah.plugin.megabytes", defaultValue = "256") long megabytes,
       @ConfigProperty(name = "infitah.plugin.faults", defaultValue = "10") int faults,
       @ConfigProperty(name = "infitah.plugin.overtimes", defaultValue = "3") int overtimes,
@@ -40,6 +42,7 @@ public class CallLimits {
     this.patience = patience;
     this.time = time;
     this.processor = processor;
+    this.unslowed = unslowed;
     this.memory = megabytes * MEGABYTE;
     this.faults = faults;
     this.overtimes = overtimes;
@@ -74,6 +77,11 @@ public class CallLimits {
   /** How much of a processor's time a call may take. */
   Duration processor() {
     return processor;
+  }
+
+  /** How much of it a call may take before it has to share it. */
+  Duration unslowed() {
+    return unslowed;
   }
 
   /** How many bytes a call may ask for, whether it keeps them or not. */

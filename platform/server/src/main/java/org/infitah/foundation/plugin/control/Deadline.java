@@ -12,27 +12,32 @@ public final class Deadline {
 
   private static final ThreadLocal<@Nullable GuardedCall> AT_HAND = new ThreadLocal<>();
 
-  /** How many calls are over their time now. Volatile, or a loop would be compiled around it. */
-  private static volatile int late;
+  /** How many calls are to be slowed or ended. Volatile, or a loop would be compiled around it. */
+  private static volatile int marked;
 
   private Deadline() {}
 
   /**
-   * Ends the call the thread is at when its time is over.
+   * Ends the call the thread is at when its time is over; lets others at the processor when it has
+   * had it for long.
    *
    * @throws OutOfTime again and again, whoever catches it
    */
   public static void check() {
-    if (late != 0) {
+    if (marked != 0) {
       checkThisCall();
     }
   }
 
   private static void checkThisCall() {
     GuardedCall call = AT_HAND.get();
-    if (call != null && call.isLate()) {
+    if (call == null) {
+      return;
+    }
+    if (call.isLate()) {
       throw new OutOfTime(call.plugin().toString());
     }
+    call.makeRoom();
   }
 
   static void bind(GuardedCall call) {
@@ -47,11 +52,11 @@ public final class Deadline {
     return Optional.ofNullable(AT_HAND.get());
   }
 
-  static synchronized void oneLate() {
-    late++;
+  static synchronized void oneMarked() {
+    marked++;
   }
 
-  static synchronized void oneLateLess() {
-    late--;
+  static synchronized void oneMarkedLess() {
+    marked--;
   }
 }

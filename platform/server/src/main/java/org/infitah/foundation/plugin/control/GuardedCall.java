@@ -32,7 +32,9 @@ public final class GuardedCall {
   private final long began = System.nanoTime();
   private final long processorBegan = THREADS.getThreadCpuTime(thread.getId());
   private final long memoryBegan = THREADS.getThreadAllocatedBytes(thread.getId());
+  private final Pace pace = new Pace();
   private @Nullable RunningTransaction transaction;
+  private volatile boolean slowed;
   private volatile boolean late;
   private long lateSince;
   private boolean lost;
@@ -142,28 +144,55 @@ public final class GuardedCall {
   /** It is over; nobody interrupts its thread any longer. */
   synchronized Outcome end() {
     ended = true;
+    if (late || slowed) {
+      Deadline.oneMarkedLess();
+    }
     if (late) {
-      Deadline.oneLateLess();
       var unused = Thread.interrupted();
     }
     return lost ? Outcome.LOST : late ? Outcome.LATE : failed ? Outcome.FAILED : Outcome.GOOD;
   }
 
-  /** Marks it late, if it has taken more than it may and the plugin is what takes it. */
+  /**
+   * Marks it as one to slow, if it has had a processor for long; as late, if it has taken more than
+   * it may and the plugin is what takes it.
+   */
   synchronized void judge(CallLimits limits) {
-    if (ended || left || late || !isSpent(limits) || !isInside()) {
+    if (ended || left || late) {
       return;
     }
-    late = true;
-    lateSince = System.nanoTime();
-    Deadline.oneLate();
+    if (isSpent(limits) && isInside()) {
+      mark();
+      late = true;
+      lateSince = System.nanoTime();
+    } else if (!slowed && hadProcessorFor(limits.unslowed())) {
+      mark();
+      slowed = true;
+    }
+  }
+
+  private void mark() {
+    if (!slowed) {
+      Deadline.oneMarked();
+    }
+  }
+
+  /** Called from its own thread, inside the plugin: it pauses if it is one to slow. */
+  void makeRoom() {
+    if (slowed) {
+      pace.pause();
+    }
   }
 
   private boolean isSpent(CallLimits limits) {
     long id = thread.getId();
     return took().compareTo(limits.time()) > 0
-        || THREADS.getThreadCpuTime(id) - processorBegan > limits.processor().toNanos()
+        || hadProcessorFor(limits.processor())
         || THREADS.getThreadAllocatedBytes(id) - memoryBegan > limits.memory();
+  }
+
+  private boolean hadProcessorFor(Duration most) {
+    return THREADS.getThreadCpuTime(thread.getId()) - processorBegan > most.toNanos();
   }
 
   /** Wakes it from whatever it waits for, as long as it is the plugin that waits. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Watch {
 
   private static final System.Logger LOG = System.getLogger(Watch.class.getName());
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   @Resource
   @SuppressWarnings("NullAway.Init")

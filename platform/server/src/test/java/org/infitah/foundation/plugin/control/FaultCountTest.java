@@ -21,6 +21,7 @@ class FaultCountTest {
               Duration.ofSeconds(1),
               Duration.ofSeconds(1),
               Duration.ofSeconds(1),
+              Duration.ofSeconds(1),
               256,
               3,
               2,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +30,22 @@ class WeaverTest {
           Duration.ofSeconds(1),
           Duration.ofMillis(50),
           Duration.ofMinutes(1),
+          Duration.ofMinutes(1),
           4_096,
+          10,
+          3,
+          Duration.ofMinutes(10));
+
+  private static final CallLimits SLOWING =
+      new CallLimits(
+          8,
+          4,
+          12,
+          Duration.ofSeconds(1),
+          Duration.ofMillis(800),
+          Duration.ofMinutes(1),
+          Duration.ZERO,
+          1L << 40,
           10,
           3,
           Duration.ofMinutes(10));
@@ -59,7 +75,7 @@ class WeaverTest {
         new GuardedCall(
             plugin(), Optional.empty(), name -> name.equals("sample.A"), GuardedCall.Kind.REQUEST);
     Deadline.bind(call);
-    Thread watch = new Thread(() -> watch(call));
+    Thread watch = new Thread(() -> watch(call, SHORT));
     watch.start();
 
     assertThatThrownBy(() -> woven.getMethod("run", int.class).invoke(null, 1))
@@ -90,15 +106,33 @@ class WeaverTest {
     GuardedCall call =
         new GuardedCall(plugin(), Optional.empty(), name -> true, GuardedCall.Kind.REQUEST);
     call.refused(500, true, Optional.empty());
-    watch(call);
+    watch(call, SHORT);
 
     assertThat(call.end()).isEqualTo(GuardedCall.Outcome.FAILED);
   }
 
-  private static void watch(GuardedCall call) {
+  @Test
+  void who_computes_for_long_leaves_most_of_the_processor_to_others() throws Exception {
+    Class<?> woven = woven("static void run(int n) { while (true) { Math.sqrt(2); } }");
+    GuardedCall call =
+        new GuardedCall(
+            plugin(), Optional.empty(), name -> name.equals("sample.A"), GuardedCall.Kind.REQUEST);
+    Deadline.bind(call);
+    Thread watch = new Thread(() -> watch(call, SLOWING));
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    watch.start();
+
+    assertThatThrownBy(() -> woven.getMethod("run", int.class).invoke(null, 1)).isNotNull();
+    long had = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    assertThat(had).isLessThan(call.took().toNanos() / 2);
+    assertThat(call.end()).isEqualTo(GuardedCall.Outcome.LATE);
+    watch.join();
+  }
+
+  private static void watch(GuardedCall call, CallLimits limits) {
     for (int look = 0; look < 50 && !call.isLate(); look++) {
       pause();
-      call.judge(SHORT);
+      call.judge(limits);
     }
     for (int look = 0; look < 5; look++) {
       call.wake();
