@@ -73,6 +73,11 @@ class FaultIT {
       refusedPage = page.status() == 503 ? Optional.of(page) : refusedPage;
       refusedAnswer = answer.status() == 503 ? Optional.of(answer) : refusedAnswer;
       good = page.isGood() && answer.isGood() && own.status() == 200 ? good + 1 : 0;
+      if (good == 5 && (refusedPage.isEmpty() || refusedAnswer.isEmpty())) {
+        // It was back before both had been asked while it was away.
+        Servers.kill("postgres");
+        good = 0;
+      }
       Thread.sleep(50);
     }
 

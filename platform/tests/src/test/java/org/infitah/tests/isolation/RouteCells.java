@@ -181,7 +181,8 @@ final class RouteCells {
         continue;
       }
       Answer answer = ask(visitor.on(own.host(), foreign), foreign, own);
-      expect(visitor, foreign, "address of " + other, answer.status() == 404);
+      expect(
+          visitor, foreign, "address of " + other + ": " + answer.status(), answer.status() == 404);
       if (!visitor.isStranger()) {
         break;
       }
