@@ -137,6 +137,7 @@ public class Plugins {
       all.add(each.get());
     }
     clients.shutdown();
+    slowest(phase, all);
     all.sort(null);
     double p99 = all.get((int) (all.size() * 0.99));
     System.out.printf(
@@ -144,6 +145,18 @@ public class Plugins {
         "%s\trequests %d\tfailed %d\tp50 %.1f\tp99 %.1f%n",
         phase, all.size(), failed.get(), all.get(all.size() / 2), p99);
     return p99;
+  }
+
+  /** The slowest request of every five seconds: where in a phase the slow ones lie. */
+  private static void slowest(String phase, List<Double> inOrder) {
+    StringBuilder line = new StringBuilder(phase).append("\tslowest");
+    for (int from = 0; from < inOrder.size(); from += 250) {
+      double most = inOrder.subList(from, Math.min(from + 250, inOrder.size())).stream()
+          .max(Double::compare)
+          .orElseThrow();
+      line.append(String.format(Locale.ROOT, " %.0f", most));
+    }
+    System.out.println(line);
   }
 
   /**

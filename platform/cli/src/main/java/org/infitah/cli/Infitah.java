@@ -8,6 +8,7 @@ import org.infitah.cli.apply.ApplyCommand;
 import org.infitah.cli.archive.ExportCommand;
 import org.infitah.cli.archive.ImportCommand;
 import org.infitah.cli.config.ConfigRejected;
+import org.infitah.cli.ledger.LedgerCommand;
 import org.infitah.cli.operate.OperateCommand;
 import org.infitah.cli.plugin.command.PluginCommand;
 import picocli.CommandLine;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Command;
       OperateCommand.class,
       ExportCommand.class,
       ImportCommand.class,
-      PluginCommand.class
+      PluginCommand.class,
+      LedgerCommand.class
     })
 public final class Infitah {
 

@@ -44,6 +44,7 @@ import org.infitah.foundation.quota.boundary.UsageResource;
 import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
 import org.infitah.indicator.boundary.IndicatorResource;
+import org.infitah.ledger.boundary.LedgerResource;
 import org.infitah.look.boundary.LookResource;
 import org.infitah.membership.boundary.ApplicationResource;
 import org.infitah.membership.boundary.BulkResource;
@@ -56,6 +57,7 @@ import org.infitah.module.boundary.ModuleStateResource;
 import org.infitah.module.boundary.SettingResource;
 import org.infitah.network.boundary.CharterResource;
 import org.infitah.network.boundary.MemberResource;
+import org.infitah.network.boundary.OpenConsultationResource;
 import org.infitah.network.boundary.RegisterResource;
 import org.infitah.network.boundary.VitalsResource;
 import org.infitah.opendata.boundary.OpenDataResource;
@@ -118,6 +120,7 @@ public class ApiApplication extends Application {
         RolesBulkResource.class,
         MemberOnlyFilter.class,
         MemberResource.class,
+        OpenConsultationResource.class,
         LateMapper.class,
         ModuleBounds.class,
         OpenDataResource.class,
@@ -144,6 +147,7 @@ public class ApiApplication extends Application {
         RefusalAudit.class,
         RegisterResource.class,
         IndicatorResource.class,
+        LedgerResource.class,
         CommitteeResource.class,
         LifecycleResource.class,
         ProjectResource.class,

@@ -80,6 +80,7 @@ import org.infitah.foundation.tenancy.MemberOnlyFilter;
 import org.infitah.foundation.tenancy.NetworkOnlyFilter;
 import org.infitah.indicator.boundary.IndicatorPages;
 import org.infitah.indicator.boundary.ManageIndicatorPages;
+import org.infitah.ledger.boundary.LedgerPages;
 import org.infitah.look.boundary.LookPages;
 import org.infitah.look.boundary.LookStatePages;
 import org.infitah.look.boundary.PreviewFilter;
@@ -215,6 +216,7 @@ public class PagesApplication extends Application {
         CommitteePages.class,
         ManageCommitteePages.class,
         IndicatorPages.class,
+        LedgerPages.class,
         ManageIndicatorPages.class,
         ProjectPages.class,
         RecordPages.class,

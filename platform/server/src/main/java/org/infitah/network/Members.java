@@ -8,6 +8,11 @@ public interface Members {
   /** Members in the order of their aliases, at most {@code most}. */
   List<MemberView> listMembers(int most);
 
-  /** Published programmes, the latest adopted first. */
-  List<PublishedProgramme> latestProgrammes(int most);
+  /**
+   * What members have published of late.
+   *
+   * @param programmes at most as many
+   * @param consultations at most as many
+   */
+  LatestOfMembers latest(int programmes, int consultations);
 }

@@ -236,7 +236,7 @@ final class TextFamilies {
             + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
             + " meeting.written meeting.published");
     family("trust.acts", " .lead");
-    family("trust.published.", "members programmes vitals");
+    family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");
     family(
         "trust.kind.",

@@ -12,6 +12,11 @@ final class WayFamilies {
     family("workshop.refused.", "overtaken ahead short long");
     family("workshop.manage", " .lead");
     String seats = "elected civil-society staff advisory-body expert";
+    family(
+        "ledger.kind.",
+        "minutes-published consultation-planned contribution-received contribution-hidden"
+            + " contribution-answered consultation-closed session-called vote-recorded"
+            + " deliberation-recorded version-frozen programme-adopted");
     family("consultation.channel.", "network_website portal on_site");
     family("consultation.state.", "announced ahead open answering closed");
     family("consultation.kind.", "ideas projects");

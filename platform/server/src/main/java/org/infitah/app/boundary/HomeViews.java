@@ -16,8 +16,10 @@ import org.infitah.foundation.plugin.ModuleParts;
 import org.infitah.foundation.plugin.ModuleSlots;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.network.LatestOfMembers;
 import org.infitah.network.MemberView;
 import org.infitah.network.Members;
+import org.infitah.network.OpenConsultation;
 import org.infitah.network.PublishedProgramme;
 import org.infitah.profile.FigureView;
 import org.infitah.profile.ProfileView;
@@ -35,6 +37,8 @@ public class HomeViews {
 
   private static final int MOST = 500;
   private static final int LATEST = 3;
+  private static final int LATEST_PROGRAMMES = 6;
+  private static final int MOST_OPEN = 12;
 
   private final Programmes programmes;
   private final Projects projects;
@@ -80,6 +84,7 @@ public class HomeViews {
   NetworkHome network() {
     List<FigureView> figures = profiles.figures();
     List<MemberView> all = members.listMembers(MOST);
+    LatestOfMembers latest = members.latest(LATEST_PROGRAMMES, MOST_OPEN);
     return new NetworkHome(
         profiles.profile(),
         figures.stream().filter(f -> f.kind().equals("ogp_local_members")).toList(),
@@ -88,7 +93,8 @@ public class HomeViews {
         all.stream()
             .flatMap(member -> member.regionCode().stream())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
-        members.latestProgrammes(6),
+        latest.consultations(),
+        latest.programmes(),
         news.latest(LATEST));
   }
 
@@ -150,6 +156,7 @@ public class HomeViews {
       List<MembersOverTime> membersOverTime,
       int portals,
       Map<String, Long> portalsByRegion,
+      List<OpenConsultation> consultations,
       List<PublishedProgramme> programmes,
       List<Headline> news) {}
 }

@@ -14,6 +14,9 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
+import org.infitah.ledger.LedgerText;
 
 /** Closes a consultation: its days are over, and everybody has a reasoned answer. */
 @Dependent
@@ -23,6 +26,7 @@ public class CloseConsultation {
   private final ContributionRepository contributions;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
@@ -31,11 +35,13 @@ public class CloseConsultation {
       ContributionRepository contributions,
       CurrentPerson current,
       AuditTrail audit,
+      Ledger ledger,
       Clock clock) {
     this.consultations = consultations;
     this.contributions = contributions;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -68,6 +74,12 @@ public class CloseConsultation {
               Long.toString(progress.received() - progress.answered())));
     }
     consultation.end(now);
+    consultations.takeBack(consultation.id());
     audit.record(person.did("participation.closed", consultation.reference()));
+    ledger.record(
+        LedgerKind.CONSULTATION_CLOSED,
+        consultation.reference(),
+        LedgerText.of(consultation.question().orElseThrow()),
+        now);
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +57,31 @@ public class ConsultationRepository {
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getSingleResult();
+  }
+
+  /** Has the network lead to it, as it is planned now. */
+  void publish(UUID id, Instant now) {
+    entities.flush();
+    entities
+        .createNativeQuery(
+            "insert into net.consultation (id, reference, kind, subject, question, opens_on,"
+                + " closes_on, published_at) select c.id, c.reference, c.kind, c.subject,"
+                + " c.question, c.opens_on, c.closes_on, ? from core.consultation c"
+                + " where c.id = cast(? as uuid) on conflict (tenant_id, id) do update set"
+                + " kind = excluded.kind, subject = excluded.subject, question = excluded.question,"
+                + " opens_on = excluded.opens_on, closes_on = excluded.closes_on,"
+                + " published_at = excluded.published_at")
+        .setParameter(1, Timestamp.from(now))
+        .setParameter(2, id.toString())
+        .executeUpdate();
+  }
+
+  /** The network leads to it no longer. */
+  void takeBack(UUID id) {
+    entities
+        .createNativeQuery("delete from net.consultation where id = cast(? as uuid)")
+        .setParameter(1, id.toString())
+        .executeUpdate();
   }
 
   boolean ended(UUID programme, String kind) {

@@ -21,6 +21,8 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
 import org.infitah.programme.Programmes;
 import org.infitah.programme.References;
 
@@ -42,6 +44,7 @@ public class Contribute {
   private final Programmes programmes;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
@@ -52,6 +55,7 @@ public class Contribute {
       Programmes programmes,
       CurrentPerson current,
       AuditTrail audit,
+      Ledger ledger,
       Clock clock) {
     this.consultations = consultations;
     this.contributions = contributions;
@@ -59,6 +63,7 @@ public class Contribute {
     this.programmes = programmes;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -124,6 +129,11 @@ public class Contribute {
             Uuid7.at(sending.at()), consultation.id(), reference, draw(), idea, sending);
     contributions.add(contribution);
     audit.record(person.did("participation.contributed", reference));
+    ledger.record(
+        LedgerKind.CONTRIBUTION_RECEIVED,
+        reference,
+        idea.title() + '\n' + idea.body(),
+        sending.at());
     return contribution;
   }
 

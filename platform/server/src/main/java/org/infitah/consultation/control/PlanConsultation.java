@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
+import org.infitah.ledger.LedgerText;
 import org.infitah.programme.Gates;
 import org.infitah.programme.Missing;
 import org.infitah.programme.Programmes;
@@ -34,6 +38,7 @@ public class PlanConsultation {
   private final Programmes programmes;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
@@ -45,6 +50,7 @@ public class PlanConsultation {
       Programmes programmes,
       CurrentPerson current,
       AuditTrail audit,
+      Ledger ledger,
       Clock clock) {
     this.consultations = consultations;
     this.references = references;
@@ -53,6 +59,7 @@ public class PlanConsultation {
     this.programmes = programmes;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -60,22 +67,27 @@ public class PlanConsultation {
   @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
   public String plan(Plan plan) {
     Person person = current.require(Rights.KEEP);
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, Morocco.ZONE);
     Map<String, String> wrong = new LinkedHashMap<>(plan.wrong());
-    if (plan.opensOn().isBefore(Morocco.today(clock))) {
+    if (plan.opensOn().isBefore(today)) {
       wrong.put("opensOn", "past");
     }
     Unfit.refuse(wrong);
     UUID programme = programmes.currentId().orElseThrow(() -> new NotNow("programme"));
-    List<Missing> missing = missing(plan.kind());
+    List<Missing> missing = missing(plan.kind(), today);
     if (!missing.isEmpty()) {
       throw new NotNow(
           "evidence",
           Map.of("missing", missing.stream().map(Missing::code).collect(Collectors.joining(" "))));
     }
     String reference = references.next("C", 3, "Consultation");
-    consultations.add(new Consultation(Uuid7.at(clock.instant()), programme, reference, plan));
+    UUID id = Uuid7.at(now);
+    consultations.add(new Consultation(id, programme, reference, plan));
+    consultations.publish(id, now);
     way.put("citizen_consultation", reference, plan.opensOn(), plan.closesOn());
     audit.record(person.did("participation.planned", reference));
+    ledger.record(LedgerKind.CONSULTATION_PLANNED, reference, LedgerText.of(plan.question()), now);
     return reference;
   }
 
@@ -85,16 +97,20 @@ public class PlanConsultation {
    * @param kind {@code ideas} or {@code projects}
    */
   public List<Missing> missing(String kind) {
+    return missing(kind, Morocco.today(clock));
+  }
+
+  private List<Missing> missing(String kind, LocalDate today) {
     return gates.missing(
-        kind.equals("projects") ? "second-consultation" : "first-consultation",
-        Morocco.today(clock));
+        kind.equals("projects") ? "second-consultation" : "first-consultation", today);
   }
 
   /** Changes the plan, unless somebody did in the meantime. */
   @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
   public void revise(Consultation consultation, int version, Plan plan) {
     Person person = current.require(Rights.KEEP);
-    LocalDate today = Morocco.today(clock);
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, Morocco.ZONE);
     if (consultation.kind().isEmpty() || consultation.endedAt().isPresent()) {
       throw new NotNow("ended");
     }
@@ -112,6 +128,7 @@ public class PlanConsultation {
     }
     Unfit.refuse(wrong);
     consultation.plan(plan);
+    consultations.publish(consultation.id(), now);
     way.put("citizen_consultation", consultation.reference(), plan.opensOn(), plan.closesOn());
     audit.record(person.did("participation.revised", consultation.reference()));
   }

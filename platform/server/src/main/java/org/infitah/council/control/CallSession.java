@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.infitah.council.entity.Call;
 import org.infitah.council.entity.CouncilSession;
@@ -13,6 +14,8 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
 import org.infitah.programme.References;
 
 /** Calls a session: at the time and in the way the law says, or against what it says, knowingly. */
@@ -24,6 +27,7 @@ public class CallSession {
   private final References references;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
@@ -33,12 +37,14 @@ public class CallSession {
       References references,
       CurrentPerson current,
       AuditTrail audit,
+      Ledger ledger,
       Clock clock) {
     this.sessions = sessions;
     this.law = law;
     this.references = references;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -57,7 +63,13 @@ public class CallSession {
       throw Unkeepable.unread(warnings);
     }
     String reference = references.next("S", 3, "CouncilSession");
-    sessions.add(new CouncilSession(Uuid7.at(clock.instant()), reference, call, warnings));
+    Instant now = clock.instant();
+    sessions.add(new CouncilSession(Uuid7.at(now), reference, call, warnings));
+    ledger.record(
+        LedgerKind.SESSION_CALLED,
+        reference,
+        (call.ordinary() ? "ordinary" : "extraordinary") + '\n' + call.on(),
+        now);
     audit.record(
         person.did(warnings.isEmpty() ? "plenary.called" : "plenary.called-warned", reference));
     return reference;

@@ -22,6 +22,9 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
+import org.infitah.ledger.LedgerText;
 
 /** Records how the council voted on a point, and says how it came out. */
 @Dependent
@@ -33,6 +36,7 @@ public class RecordVote {
   private final ReadCouncilLaw law;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
@@ -41,11 +45,13 @@ public class RecordVote {
       ReadCouncilLaw law,
       CurrentPerson current,
       AuditTrail audit,
+      Ledger ledger,
       Clock clock) {
     this.council = council;
     this.law = law;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -76,6 +82,11 @@ public class RecordVote {
       session.decide(point);
     }
     audit.record(person.did("plenary.voted", session.reference()));
+    ledger.record(
+        LedgerKind.VOTE_RECORDED,
+        session.reference(),
+        LedgerText.of(point.title()) + '\n' + vote.method() + '\n' + point.outcome().orElseThrow(),
+        now);
   }
 
   private Set<UUID> present(CouncilSession session) {

@@ -2,20 +2,24 @@ package org.infitah.network.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import org.infitah.foundation.time.Morocco;
+import org.infitah.network.LatestOfMembers;
 import org.infitah.network.MemberView;
 import org.infitah.network.Members;
-import org.infitah.network.PublishedProgramme;
 
 /** Answers the questions other rooms ask about members. */
 @Dependent
 public class MemberDirectory implements Members {
 
   private final PublishedRepository published;
+  private final Clock clock;
 
   @Inject
-  MemberDirectory(PublishedRepository published) {
+  MemberDirectory(PublishedRepository published, Clock clock) {
     this.published = published;
+    this.clock = clock;
   }
 
   @Override
@@ -24,7 +28,7 @@ public class MemberDirectory implements Members {
   }
 
   @Override
-  public List<PublishedProgramme> latestProgrammes(int most) {
-    return published.listProgrammes(most);
+  public LatestOfMembers latest(int programmes, int consultations) {
+    return published.latest(programmes, consultations, Morocco.today(clock));
   }
 }

@@ -5,17 +5,25 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.infitah.foundation.persistence.NetworkDatabase;
 import org.infitah.foundation.time.CivicDate;
+import org.infitah.network.LatestOfMembers;
 import org.infitah.network.MemberView;
+import org.infitah.network.OpenConsultation;
 import org.infitah.network.PublishedProgramme;
 import org.infitah.spi.LocalText;
 
 /** What tenants have published to the network; read by a role that can read nothing else. */
 @Dependent
 public class PublishedRepository {
+
+  /** In the columns of a consultation, which a programme has not. */
+  private static final String NONE = "null, null, null, null, null, null, null::date, null::date";
+
+  private static final int FIRST_OF_CONSULTATION = 11;
 
   private final NetworkDatabase database;
 
@@ -66,14 +74,42 @@ public class PublishedRepository {
         .findFirst();
   }
 
-  /** The latest adopted first, drafts after them. */
-  public List<PublishedProgramme> listProgrammes(int limit) {
+  /** What a home shows, in one statement. */
+  LatestOfMembers latest(int programmes, int consultations, LocalDate today) {
+    List<Object> rows =
+        published(
+            "(select m.alias, m.names::text, p.reference, p.title::text, p.status, p.from_year,"
+                + " p.to_year, p.projects, p.axes, p.adopted_on, "
+                + NONE
+                + " from net.programme p join net.member m using (tenant_id)"
+                + " order by p.adopted_on desc nulls last, p.published_at desc, m.alias limit ?)"
+                + " union all (select null, null, null, null, null, null, null, null, null, null, "
+                + ListOpenConsultations.COLUMNS
+                + ListOpenConsultations.OPEN
+                + " order by c.closes_on, m.alias, c.reference limit ?)",
+            programmes,
+            today,
+            today,
+            consultations);
+    return new LatestOfMembers(
+        rows.stream()
+            .filter(PublishedProgramme.class::isInstance)
+            .map(PublishedProgramme.class::cast)
+            .toList(),
+        rows.stream()
+            .filter(OpenConsultation.class::isInstance)
+            .map(OpenConsultation.class::cast)
+            .toList());
+  }
+
+  private List<Object> published(String query, Object... values) {
     return database.list(
-        "select m.alias, m.names::text, p.reference, p.title::text, p.status, p.from_year, p.to_year,"
-            + " p.projects, p.axes, p.adopted_on from net.programme p join net.member m using (tenant_id)"
-            + " order by p.adopted_on desc nulls last, p.published_at desc, m.alias limit ?",
-        query -> bind(query, limit),
-        PublishedRepository::programme);
+        query,
+        asked -> bind(asked, values),
+        row ->
+            row.getString(1) == null
+                ? ListOpenConsultations.consultation(row, FIRST_OF_CONSULTATION)
+                : programme(row));
   }
 
   private static void bind(PreparedStatement query, Object... values) throws SQLException {

@@ -149,7 +149,8 @@ public final class Holdings {
     others("of a document, as it was given", "core.file.name");
     others("a collectivity's short name", "core.task.subject", "core.erasure.subject");
     others("what a portal is opened with: a collectivity's", "core.task.wish");
-    others("who may take part, not who did", "core.consultation.subject");
+    others(
+        "who may take part, not who did", "core.consultation.subject", "net.consultation.subject");
     others("what the law calls whoever asked", "core.council_session.asked_by");
     others(
         "a day something is due by",

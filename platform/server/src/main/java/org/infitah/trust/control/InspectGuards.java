@@ -43,7 +43,9 @@ public class InspectGuards {
       """
       select 'members', count(*) from net.member
       union all select 'programmes', count(*) from net.programme
+      union all select 'consultations', count(*) from net.consultation
       union all select 'vitals', count(*) from net.vitals
+      union all select 'shown', count(*) from net.shown
       """;
 
   private final EntityManager entities;

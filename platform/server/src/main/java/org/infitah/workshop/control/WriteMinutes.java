@@ -11,6 +11,9 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
+import org.infitah.ledger.LedgerText;
 import org.infitah.spi.LocalText;
 import org.infitah.workshop.entity.Workshop;
 import org.infitah.workshop.entity.WorkshopMinutes;
@@ -25,13 +28,20 @@ public class WriteMinutes {
   private final WorkshopRepository workshops;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
-  WriteMinutes(WorkshopRepository workshops, CurrentPerson current, AuditTrail audit, Clock clock) {
+  WriteMinutes(
+      WorkshopRepository workshops,
+      CurrentPerson current,
+      AuditTrail audit,
+      Ledger ledger,
+      Clock clock) {
     this.workshops = workshops;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -64,6 +74,7 @@ public class WriteMinutes {
     if (publish && !minutes.published()) {
       minutes.publish(person.subject(), now);
       audit.record(person.did("meeting.published", workshop.reference()));
+      ledger.record(LedgerKind.MINUTES_PUBLISHED, workshop.reference(), LedgerText.of(words), now);
     }
   }
 

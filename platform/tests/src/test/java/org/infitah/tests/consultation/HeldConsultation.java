@@ -19,7 +19,7 @@ public final class HeldConsultation implements AutoCloseable {
   public static final String HOST = "sefrou.localhost";
   private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
   private static final String API = "/api/v1/consultations";
-  private static final String THOSE =
+  static final String THOSE =
       "(select id from core.consultation where subject::text like '%Essai de consultation%')";
 
   public final Visitor keeper = Visitor.known("focal-point@sefrou.test", "sefrou");
@@ -110,6 +110,7 @@ public final class HeldConsultation implements AutoCloseable {
             + " in "
             + THOSE
             + ")");
+    behind("delete from net.consultation where subject::text like '%Essai de consultation%'");
     behind("delete from core.consultation where id in " + THOSE);
   }
 }

@@ -48,6 +48,11 @@ public final class CanaryRows {
           id);
       Sql.update(
           superuser,
+          "update net.consultation set opens_on = current_date - 2, closes_on = current_date + 30"
+              + " where tenant_id = ?",
+          id);
+      Sql.update(
+          superuser,
           "update core.module_setting set plugin_id = 'school-transport',"
               + " settings = jsonb_build_object('contact', ?) where tenant_id = ?",
           tenant.canary().text(),

@@ -57,6 +57,9 @@ final class Allowed {
               "sys.prefer_host",
               "says which of its own hosts is the main one of the tenant at hand"),
           Map.entry(
+              "net.at_work",
+              "says whether a portal is at work, to the role that reads what is public"),
+          Map.entry(
               "sys.show_example", "says that the tenant at hand shows examples, and never another"),
           Map.entry(
               "sys.wear", "gives the tenant at hand its names and colours, and never another"));

@@ -1,0 +1,71 @@
+package org.infitah.ledger.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import org.infitah.foundation.job.TenantJob;
+
+/**
+ * Chains what happened since the last turn: no part of the events' own transactions, which would
+ * wait for each other.
+ */
+@Dependent
+public class ChainEvents implements TenantJob {
+
+  private final EntityManager entities;
+
+  @Inject
+  ChainEvents(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public String name() {
+    return "chain-ledger";
+  }
+
+  @Override
+  public Duration rest() {
+    return Duration.ofMinutes(1);
+  }
+
+  @Override
+  public void runFor(int tenant) {
+    entities
+        .createNativeQuery(
+            """
+            with recursive last as (
+              select number, hash from core.ledger_link where tenant_id = ?1
+               order by number desc limit 1
+            ), edge as (
+              select e.at from core.ledger_event e join core.ledger_link l
+                  on l.tenant_id = e.tenant_id and l.event_id = e.id
+               where l.tenant_id = ?1 order by l.number desc limit 1
+            ), fresh as (
+              select e.id, concat_ws(E'\\n', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+                                     e.kind, e.reference, e.digest) as words,
+                     row_number() over (order by e.at, e.id) as nth
+                from core.ledger_event e
+               where e.tenant_id = ?1
+                 and e.at > coalesce((select at from edge), '-infinity') - interval '1 day'
+                 and not exists (
+                 select from core.ledger_link l where l.tenant_id = e.tenant_id and l.event_id = e.id)
+               order by e.at, e.id limit 1000
+            ), chain as (
+              select f.id, f.nth, coalesce((select number from last), 0) + 1 as number,
+                     encode(sha256(convert_to(concat_ws(E'\\n', coalesce((select hash from last), ''),
+                       (coalesce((select number from last), 0) + 1)::text, f.words), 'UTF8')), 'hex') as hash
+                from fresh f where f.nth = 1
+              union all
+              select f.id, f.nth, c.number + 1,
+                     encode(sha256(convert_to(concat_ws(E'\\n', c.hash, (c.number + 1)::text, f.words), 'UTF8')), 'hex')
+                from chain c join fresh f on f.nth = c.nth + 1
+            )
+            insert into core.ledger_link (tenant_id, event_id, number, hash)
+            select ?1, id, number, hash from chain
+            """)
+        .setParameter(1, tenant)
+        .executeUpdate();
+  }
+}
