@@ -75,6 +75,7 @@ import org.infitah.project.boundary.ProjectResource;
 import org.infitah.start.boundary.StartResource;
 import org.infitah.trust.boundary.ActResource;
 import org.infitah.trust.boundary.ReachResource;
+import org.infitah.version.boundary.VersionResource;
 import org.infitah.visit.boundary.EndVisitResource;
 import org.infitah.visit.boundary.VisitResource;
 import org.infitah.workshop.boundary.WorkshopResource;
@@ -148,6 +149,7 @@ public class ApiApplication extends Application {
         RegisterResource.class,
         IndicatorResource.class,
         LedgerResource.class,
+        VersionResource.class,
         CommitteeResource.class,
         LifecycleResource.class,
         ProjectResource.class,

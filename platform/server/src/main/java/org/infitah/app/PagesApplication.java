@@ -113,6 +113,8 @@ import org.infitah.start.boundary.StartPages;
 import org.infitah.trust.boundary.ActPages;
 import org.infitah.trust.boundary.ExportPages;
 import org.infitah.trust.boundary.ReachPages;
+import org.infitah.version.boundary.ManageVersionPages;
+import org.infitah.version.boundary.VersionPages;
 import org.infitah.visit.boundary.EndVisitPages;
 import org.infitah.visit.boundary.VisitPages;
 import org.infitah.workshop.boundary.CalendarResource;
@@ -218,6 +220,8 @@ public class PagesApplication extends Application {
         IndicatorPages.class,
         LedgerPages.class,
         ManageIndicatorPages.class,
+        VersionPages.class,
+        ManageVersionPages.class,
         ProjectPages.class,
         RecordPages.class,
         ExportPages.class,

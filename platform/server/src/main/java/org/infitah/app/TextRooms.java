@@ -39,6 +39,7 @@ public class TextRooms {
           "project",
           "start",
           "trust",
+          "version",
           "visit",
           "workshop");
 

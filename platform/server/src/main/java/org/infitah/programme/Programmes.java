@@ -21,4 +21,10 @@ public interface Programmes {
 
   /** The axes of the current programme, in order; empty where there is none. One statement. */
   List<AxisSummary> axes();
+
+  /**
+   * All the current programme says; whoever else asks for it in this way waits until the
+   * transaction ends.
+   */
+  Optional<WholeProgramme> hold();
 }

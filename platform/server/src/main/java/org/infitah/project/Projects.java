@@ -1,6 +1,7 @@
 package org.infitah.project;
 
 import java.util.List;
+import java.util.UUID;
 import org.infitah.spi.programme.ProjectSummary;
 
 /** What others may ask of projects. Call within a transaction. */
@@ -8,4 +9,7 @@ public interface Projects {
 
   /** Those of the programme the collectivity is working on, in order. One statement. */
   List<ProjectSummary> ofCurrentProgramme();
+
+  /** All of a programme, in order. One statement. */
+  List<ProjectSummary> ofProgramme(UUID programme);
 }

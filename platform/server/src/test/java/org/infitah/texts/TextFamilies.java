@@ -234,7 +234,7 @@ final class TextFamilies {
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"
             + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
-            + " meeting.written meeting.published");
+            + " wording.frozen wording.adopted meeting.written meeting.published");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");
@@ -242,7 +242,7 @@ final class TextFamilies {
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
             + " settings legal-page letter address first-hour emergency allowance extension"
-            + " progress participation follow-up gate plenary meeting");
+            + " progress participation follow-up gate plenary wording meeting");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));

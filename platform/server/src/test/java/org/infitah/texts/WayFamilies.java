@@ -57,6 +57,14 @@ final class WayFamilies {
         "council.error.",
         "lawless day convened asked requested acknowledged title begun long programme opened nobody"
             + " stranger future first calls call shut voted method ballots counts tie president"
-            + " closed body unvoted recorded posted transmitted proof name presided left gate");
+            + " closed body unvoted recorded posted transmitted proof name presided left gate version annex other differs adoption");
+    family("version.stage.", "draft validated", ".hint");
+    family("version.decision.", "adopted rejected");
+    family("version.many.", "axis project component");
+    family("version.kind.", "added removed changed");
+    family("version.what.", "programme axis component project");
+    family("version.field.", "title purpose period principles participants number");
+    family("version.error.", "stage long programme unchanged");
+    family("version.manage", " .lead");
   }
 }

@@ -15,6 +15,7 @@ import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
+import org.infitah.version.Versions;
 
 /** What the council decided, in writing. For people. */
 @Dependent
@@ -24,11 +25,13 @@ import org.infitah.spi.SliceQuery;
 public class CouncilDeliberationPages {
 
   private final DeliberationViews views;
+  private final Versions versions;
   private final Pages pages;
 
   @Inject
-  CouncilDeliberationPages(DeliberationViews views, Pages pages) {
+  CouncilDeliberationPages(DeliberationViews views, Versions versions, Pages pages) {
     this.views = views;
+    this.versions = versions;
     this.pages = pages;
   }
 
@@ -45,8 +48,17 @@ public class CouncilDeliberationPages {
   public Page show(@PathParam("reference") String reference) {
     DeliberationView view = views.find(reference).orElseThrow(NotFoundException::new);
     return Page.of(
-        "org/infitah/council/boundary/deliberation.jte", pages.local(view.title()), view);
+        "org/infitah/council/boundary/deliberation.jte",
+        pages.local(view.title()),
+        new One(view, view.version().map(versions::matches).orElse(true)));
   }
+
+  /**
+   * One of them.
+   *
+   * @param matches whether the version it decides on still is that one, to the byte
+   */
+  public record One(DeliberationView deliberation, boolean matches) {}
 
   /** A part of the list. */
   public record Shown(Slice<DeliberationView> slice) {}

@@ -8,12 +8,14 @@ import org.infitah.council.entity.Deliberation;
 import org.infitah.council.entity.ExactText;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
+import org.infitah.version.ExactVersion;
 
 /**
  * A deliberation as everybody sees it.
  *
  * @param session the reference of the session
  * @param programme the reference of the programme it decides on
+ * @param version of the programme it decides on, with the digest of the day it was called
  * @param exactText what it decides on, to the byte
  */
 public record DeliberationView(
@@ -26,6 +28,7 @@ public record DeliberationView(
     LocalText body,
     String decision,
     Optional<String> programme,
+    Optional<ExactVersion> version,
     Optional<Exact> exactText,
     Step posting,
     Step transmission) {
@@ -41,6 +44,7 @@ public record DeliberationView(
         one.body(),
         one.decision(),
         one.programme(),
+        one.exactVersion(),
         one.exactText().map(Exact::of),
         Step.of(session.posting(), one.postedOn(), one.postedProof(), today),
         Step.of(session.transmission(), one.transmittedOn(), one.transmission(), today));

@@ -6,6 +6,7 @@ import org.infitah.council.entity.AgendaPoint;
 import org.infitah.council.entity.Sitting;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
+import org.infitah.version.ExactVersion;
 
 /** What happened in a session: who came, what was on the agenda, how it was voted. */
 public record Proceedings(List<Opening> sittings, List<Point> points) {
@@ -55,6 +56,7 @@ public record Proceedings(List<Opening> sittings, List<Point> points) {
   /**
    * A point of the agenda.
    *
+   * @param version of the programme, to the byte
    * @param casting whether the side of the president decided
    * @param deliberation the reference of what was put into writing
    */
@@ -62,6 +64,7 @@ public record Proceedings(List<Opening> sittings, List<Point> points) {
       int number,
       LocalText title,
       Optional<String> programme,
+      Optional<ExactVersion> version,
       Optional<String> method,
       Optional<Integer> votesFor,
       Optional<Integer> votesAgainst,
@@ -82,6 +85,7 @@ public record Proceedings(List<Opening> sittings, List<Point> points) {
           point.nth(),
           point.title(),
           point.programme(),
+          point.exactVersion(),
           point.method(),
           point.votesFor(),
           point.votesAgainst(),

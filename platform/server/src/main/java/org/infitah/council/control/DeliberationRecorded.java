@@ -10,6 +10,8 @@ import org.infitah.programme.Evidence;
 @Dependent
 public class DeliberationRecorded implements Evidence {
 
+  static final String CODE = "deliberation-recorded";
+
   private final Deliberations deliberations;
 
   @Inject
@@ -19,7 +21,7 @@ public class DeliberationRecorded implements Evidence {
 
   @Override
   public String code() {
-    return "deliberation-recorded";
+    return CODE;
   }
 
   @Override

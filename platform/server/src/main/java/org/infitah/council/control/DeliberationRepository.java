@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infitah.council.entity.CouncilSession;
 import org.infitah.council.entity.Deliberation;
+import org.infitah.foundation.time.CivicDate;
+import org.infitah.version.Decision;
 
 /** Those of the tenant at hand. */
 @Dependent
@@ -51,6 +53,25 @@ public class DeliberationRepository {
         .getResultList();
   }
 
+  /** Those on versions of a programme, each with the day of its session. */
+  List<Decision> onVersions(UUID programme) {
+    return entities
+        .createQuery(
+            "select d, s.heldOn from Deliberation d, CouncilSession s, Programme p where s.id ="
+                + " d.sessionId and p.reference = d.programme and p.id = :programme and"
+                + " d.programmeVersion is not null order by d.reference",
+            Object[].class)
+        .setParameter("programme", programme)
+        .getResultStream()
+        .map(row -> decision((Deliberation) row[0], (CivicDate) row[1]))
+        .toList();
+  }
+
+  private static Decision decision(Deliberation one, CivicDate heldOn) {
+    return new Decision(
+        one.exactVersion().orElseThrow(), one.reference(), one.decision(), heldOn);
+  }
+
   boolean adopted(String programme) {
     return !entities
         .createNativeQuery(
@@ -87,7 +108,9 @@ public class DeliberationRepository {
         .intValue();
   }
 
+  /** At once: whoever asks in SQL what was decided shall find it. */
   void add(Deliberation deliberation) {
     entities.persist(deliberation);
+    entities.flush();
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.infitah.council.entity.AgendaPoint;
 import org.infitah.council.entity.CouncilSession;
@@ -14,9 +16,18 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.foundation.time.Morocco;
+import org.infitah.programme.Adoption;
+import org.infitah.programme.Gates;
+import org.infitah.programme.Programmes;
 import org.infitah.spi.LocalText;
+import org.infitah.version.ExactVersion;
+import org.infitah.version.Versions;
 
-/** Puts what the council voted into writing, under the next number of the year. */
+/**
+ * Puts what the council voted into writing, under the next number of the year; a programme that it
+ * adopted is an adopted one from then on.
+ */
 @Dependent
 public class RecordDeliberation {
 
@@ -24,6 +35,10 @@ public class RecordDeliberation {
 
   private final CouncilRepository council;
   private final DeliberationRepository deliberations;
+  private final Programmes programmes;
+  private final Versions versions;
+  private final Gates gates;
+  private final Adoption adoption;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
@@ -32,11 +47,19 @@ public class RecordDeliberation {
   RecordDeliberation(
       CouncilRepository council,
       DeliberationRepository deliberations,
+      Programmes programmes,
+      Versions versions,
+      Gates gates,
+      Adoption adoption,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {
     this.council = council;
     this.deliberations = deliberations;
+    this.programmes = programmes;
+    this.versions = versions;
+    this.gates = gates;
+    this.adoption = adoption;
     this.current = current;
     this.audit = audit;
     this.clock = clock;
@@ -45,7 +68,8 @@ public class RecordDeliberation {
   /**
    * Records it and answers its reference.
    *
-   * @param annex the exact text it decides on, where there is one
+   * @param annex the exact text it decides on, where there is one; on the programme there is none
+   *     but the version that is on the agenda
    */
   @Transactional(dontRollbackOn = Unkeepable.class)
   public String record(
@@ -63,6 +87,10 @@ public class RecordDeliberation {
         || annex.filter(text -> text.length() > LONGEST).isPresent()) {
       throw Unkeepable.because("body", "long");
     }
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, Morocco.ZONE);
+    Optional<ExactVersion> version = point.exactVersion();
+    version.ifPresent(exact -> refuse(point, exact, annex, today));
     int year =
         council.sittings(session.id()).stream()
             .filter(Sitting::opened)
@@ -73,10 +101,39 @@ public class RecordDeliberation {
             .getYear();
     Deliberation deliberation =
         new Deliberation(
-            Uuid7.at(clock.instant()), year, deliberations.nextNumber(year), point, body);
+            Uuid7.at(now), year, deliberations.nextNumber(year), point, body);
     annex.map(ExactText::of).ifPresent(deliberation::decideOn);
     deliberations.add(deliberation);
     audit.record(person.did("plenary.deliberated", deliberation.reference()));
+    version
+        .filter(exact -> adopts(point))
+        .ifPresent(exact -> adoption.adopt(deliberation.reference(), exact.number(), today));
     return deliberation.reference();
+  }
+
+  private void refuse(
+      AgendaPoint point, ExactVersion version, Optional<String> annex, LocalDate today) {
+    if (annex.isPresent()) {
+      throw Unkeepable.because("body", "annex");
+    }
+    if (programmes
+        .current()
+        .filter(one -> point.programme().filter(one.reference()::equals).isPresent())
+        .isEmpty()) {
+      throw Unkeepable.because("body", "other");
+    }
+    if (!versions.matches(version)) {
+      throw Unkeepable.because("body", "differs");
+    }
+    // The step asks for the very deliberation that is being recorded.
+    if (adopts(point)
+        && gates.missing("adoption", today).stream()
+            .anyMatch(one -> !one.code().equals(DeliberationRecorded.CODE))) {
+      throw Unkeepable.because("body", "adoption");
+    }
+  }
+
+  private static boolean adopts(AgendaPoint point) {
+    return point.outcome().filter("adopted"::equals).isPresent();
   }
 }

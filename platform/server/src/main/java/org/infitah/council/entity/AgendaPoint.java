@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.TenantEntity;
+import org.infitah.version.ExactVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A point of a session's agenda and, once the council voted on it, how it came out. */
@@ -20,6 +21,13 @@ public class AgendaPoint extends TenantEntity {
   private int nth;
   private LocalText title;
   private @Nullable String programme;
+
+  @Column(name = "programme_version")
+  private @Nullable Integer programmeVersion;
+
+  @Column(name = "programme_sha256")
+  private @Nullable String programmeDigest;
+
   private @Nullable String method;
 
   @Column(name = "votes_for")
@@ -39,12 +47,14 @@ public class AgendaPoint extends TenantEntity {
   protected AgendaPoint() {}
 
   public AgendaPoint(
-      UUID id, UUID sessionId, int nth, LocalText title, Optional<String> programme) {
+      UUID id, UUID sessionId, int nth, LocalText title, Optional<Subject> subject) {
     super(id);
     this.sessionId = sessionId;
     this.nth = nth;
     this.title = title;
-    this.programme = programme.orElse(null);
+    this.programme = subject.map(Subject::programme).orElse(null);
+    this.programmeVersion = subject.map(about -> about.version().number()).orElse(null);
+    this.programmeDigest = subject.map(about -> about.version().sha256()).orElse(null);
   }
 
   /** What the council voted. */
@@ -94,6 +104,13 @@ public class AgendaPoint extends TenantEntity {
 
   public Optional<String> programme() {
     return Optional.ofNullable(programme);
+  }
+
+  /** The exact version of it. */
+  public Optional<ExactVersion> exactVersion() {
+    return programmeVersion == null || programmeDigest == null
+        ? Optional.empty()
+        : Optional.of(new ExactVersion(programmeVersion, programmeDigest));
   }
 
   /** {@code roll_call}, {@code counts}, {@code secret} or {@code unanimity}. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.TenantEntity;
+import org.infitah.version.ExactVersion;
 import org.jspecify.annotations.Nullable;
 
 /** What the council decided on a point, in writing and under a number. */
@@ -28,6 +29,13 @@ public class Deliberation extends TenantEntity {
   private UUID pointId;
 
   private @Nullable String programme;
+
+  @Column(name = "programme_version")
+  private @Nullable Integer programmeVersion;
+
+  @Column(name = "programme_sha256")
+  private @Nullable String programmeDigest;
+
   private LocalText title;
   private LocalText body;
   private String decision;
@@ -61,6 +69,8 @@ public class Deliberation extends TenantEntity {
     this.sessionId = point.sessionId();
     this.pointId = point.id();
     this.programme = point.programme().orElse(null);
+    this.programmeVersion = point.exactVersion().map(ExactVersion::number).orElse(null);
+    this.programmeDigest = point.exactVersion().map(ExactVersion::sha256).orElse(null);
     this.title = point.title();
     this.body = body;
     this.decision = point.outcome().orElseThrow();
@@ -107,6 +117,13 @@ public class Deliberation extends TenantEntity {
   /** The programme it decides on, by its reference. */
   public Optional<String> programme() {
     return Optional.ofNullable(programme);
+  }
+
+  /** The version of the programme it decides on, with the digest of the day it was called. */
+  public Optional<ExactVersion> exactVersion() {
+    return programmeVersion == null || programmeDigest == null
+        ? Optional.empty()
+        : Optional.of(new ExactVersion(programmeVersion, programmeDigest));
   }
 
   public LocalText title() {

@@ -81,6 +81,7 @@ public final class Holdings {
           done("core.committee_meeting", "recorded_by"),
           done("core.gate_override", "asked_by"),
           done("core.gate_override", "confirmed_by"),
+          done("core.programme_version", "frozen_by"),
           done("core.workshop_minutes", "written_by"),
           done("core.workshop_minutes", "published_by"),
           done("core.look", "changed_by"),

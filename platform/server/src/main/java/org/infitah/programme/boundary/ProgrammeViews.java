@@ -61,7 +61,8 @@ public class ProgrammeViews {
             .map(c -> new ProgrammeView.ComponentView(c.number(), c.title()))
             .toList(),
         programmes.listSteps(p.id()).stream().map(ProgrammeDirectory::summary).toList(),
-        Objects.requireNonNull(sources.all().get(p.sourceId())));
+        Objects.requireNonNull(sources.all().get(p.sourceId())),
+        p.adopted());
   }
 
   private static AxisSummary view(Axis axis) {

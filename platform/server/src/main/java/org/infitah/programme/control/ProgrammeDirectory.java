@@ -13,7 +13,9 @@ import org.infitah.programme.Programmes;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
 import org.infitah.programme.StepSummary;
+import org.infitah.programme.WholeProgramme;
 import org.infitah.programme.entity.Programme;
+import org.infitah.programme.entity.ProgrammeComponent;
 import org.infitah.programme.entity.Source;
 import org.infitah.programme.entity.Step;
 import org.infitah.spi.programme.AxisSummary;
@@ -49,6 +51,26 @@ public class ProgrammeDirectory implements Programmes, Sources {
     return programmes.listAxesOfCurrent().stream()
         .map(a -> new AxisSummary(a.number(), a.code(), a.title()))
         .toList();
+  }
+
+  @Override
+  public Optional<WholeProgramme> hold() {
+    return programmes
+        .findCurrent()
+        .map(current -> programmes.hold(current.id()))
+        .map(
+            held ->
+                new WholeProgramme(
+                    held.id(),
+                    summary(held),
+                    held.purpose(),
+                    held.participants(),
+                    programmes.listAxes(held.id()).stream()
+                        .map(a -> new AxisSummary(a.number(), a.code(), a.title()))
+                        .toList(),
+                    programmes.listComponents(held.id()).stream()
+                        .map(ProgrammeComponent::title)
+                        .toList()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.infitah.programme.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,14 @@ public class ProgrammeRepository {
         .setParameter("reference", reference)
         .getResultStream()
         .findFirst();
+  }
+
+  Programme hold(UUID id) {
+    return entities
+        .createQuery("select p from Programme p where p.id = :id", Programme.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult();
   }
 
   public List<Step> listStepsOfCurrent() {

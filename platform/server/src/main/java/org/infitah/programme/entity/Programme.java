@@ -44,9 +44,33 @@ public class Programme extends TenantEntity {
   @Column(name = "source_id")
   private UUID sourceId;
 
+  private @Nullable String deliberation;
+
+  @Column(name = "adopted_version")
+  private @Nullable Integer adoptedVersion;
+
   /** For JPA alone. */
   @SuppressWarnings("NullAway.Init")
   protected Programme() {}
+
+  /** Is what the council adopted; one that runs or is over stays what it is. */
+  public void adopt(String deliberation, int version) {
+    this.deliberation = deliberation;
+    this.adoptedVersion = version;
+    if (status.equals("drafting")) {
+      status = "adopted";
+    }
+  }
+
+  /** The decision that adopted it here and the version it decided on. */
+  public Optional<Adopted> adopted() {
+    return deliberation == null || adoptedVersion == null
+        ? Optional.empty()
+        : Optional.of(new Adopted(deliberation, adoptedVersion));
+  }
+
+  /** A decision, by its reference, and the number of a version. */
+  public record Adopted(String deliberation, int version) {}
 
   public String reference() {
     return reference;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.infitah.project.entity.Project;
 
 /** Those of the tenant at hand. */
@@ -26,6 +27,15 @@ public class ProjectRepository {
             Project.class)
         .setParameter("after", after)
         .setMaxResults(limit)
+        .getResultList();
+  }
+
+  List<Project> ofProgramme(UUID programme) {
+    return entities
+        .createQuery(
+            "select e from Project e where e.programmeId = :programme order by e.number",
+            Project.class)
+        .setParameter("programme", programme)
         .getResultList();
   }
 

@@ -189,6 +189,8 @@ public class ActPages {
             "plenary.transmitted",
             "plenary.seated",
             "plenary.unseated",
+            "wording.frozen",
+            "wording.adopted",
             "meeting.written",
             "meeting.published");
 
@@ -220,6 +222,7 @@ public class ActPages {
             "follow-up",
             "gate",
             "plenary",
+            "wording",
             "meeting");
 
     /**
