@@ -1,6 +1,6 @@
 /**
- * Versions of a programme: what it said, frozen to the byte, how one differs from another, and which
- * of them the council decided on.
+ * Versions of a programme: what it said, frozen to the byte, how one differs from another, and
+ * which of them the council decided on.
  */
 @NullMarked
 package org.infitah.version;

@@ -54,8 +54,8 @@ public class AddPoint {
   }
 
   /**
-   * Adds it as the last one; the programme itself once its step has what it asks for
-   * and a version of it is ready.
+   * Adds it as the last one; the programme itself once its step has what it asks for and a version
+   * of it is ready.
    *
    * @param onProgramme whether it is about the current programme
    */
@@ -80,9 +80,7 @@ public class AddPoint {
 
   private Subject programme(LocalDate today) {
     ProgrammeSummary programme =
-        programmes
-            .current()
-            .orElseThrow(() -> Unkeepable.because("programme", "programme"));
+        programmes.current().orElseThrow(() -> Unkeepable.because("programme", "programme"));
     if (!gates.missing("submission", today).isEmpty()) {
       throw Unkeepable.because("programme", "gate");
     }

@@ -68,8 +68,7 @@ public class DeliberationRepository {
   }
 
   private static Decision decision(Deliberation one, CivicDate heldOn) {
-    return new Decision(
-        one.exactVersion().orElseThrow(), one.reference(), one.decision(), heldOn);
+    return new Decision(one.exactVersion().orElseThrow(), one.reference(), one.decision(), heldOn);
   }
 
   boolean adopted(String programme) {

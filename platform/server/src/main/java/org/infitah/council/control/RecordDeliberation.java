@@ -100,8 +100,7 @@ public class RecordDeliberation {
             .firstDay()
             .getYear();
     Deliberation deliberation =
-        new Deliberation(
-            Uuid7.at(now), year, deliberations.nextNumber(year), point, body);
+        new Deliberation(Uuid7.at(now), year, deliberations.nextNumber(year), point, body);
     annex.map(ExactText::of).ifPresent(deliberation::decideOn);
     deliberations.add(deliberation);
     audit.record(person.did("plenary.deliberated", deliberation.reference()));

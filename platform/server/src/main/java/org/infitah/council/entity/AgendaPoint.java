@@ -46,8 +46,7 @@ public class AgendaPoint extends TenantEntity {
   @SuppressWarnings("NullAway.Init")
   protected AgendaPoint() {}
 
-  public AgendaPoint(
-      UUID id, UUID sessionId, int nth, LocalText title, Optional<Subject> subject) {
+  public AgendaPoint(UUID id, UUID sessionId, int nth, LocalText title, Optional<Subject> subject) {
     super(id);
     this.sessionId = sessionId;
     this.nth = nth;

@@ -36,7 +36,6 @@ public class AdoptProgramme implements Adoption {
     }
     Programme programme = programmes.findCurrent().orElseThrow();
     programme.adopt(deliberation, version);
-    audit.record(
-        current.require().did("wording.adopted", programme.reference() + "/" + version));
+    audit.record(current.require().did("wording.adopted", programme.reference() + "/" + version));
   }
 }

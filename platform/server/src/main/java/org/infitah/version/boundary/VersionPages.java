@@ -38,8 +38,7 @@ public class VersionPages {
 
   @GET
   public Page list() {
-    return Page.of(
-        ROOM + "versions.jte", pages.text("version.title"), new Shown(views.latest()));
+    return Page.of(ROOM + "versions.jte", pages.text("version.title"), new Shown(views.latest()));
   }
 
   @GET
@@ -64,9 +63,7 @@ public class VersionPages {
     return Page.of(
         ROOM + "changes.jte",
         pages.text("version.changes"),
-        views
-            .changes(number, Optional.ofNullable(since))
-            .orElseThrow(NotFoundException::new));
+        views.changes(number, Optional.ofNullable(since)).orElseThrow(NotFoundException::new));
   }
 
   /** All of them, the latest first. */

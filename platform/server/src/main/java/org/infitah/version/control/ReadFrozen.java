@@ -17,6 +17,7 @@ import org.infitah.spi.LocalText;
 import org.infitah.version.entity.FrozenText;
 import org.infitah.version.entity.ProgrammeText;
 import org.infitah.version.entity.ProgrammeText.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what was frozen out of its bytes, never out of what the programme says today. */
 public final class ReadFrozen {
@@ -62,7 +63,7 @@ public final class ReadFrozen {
         .toList();
   }
 
-  private static LocalText words(JsonValue value) {
+  private static LocalText words(@Nullable JsonValue value) {
     JsonObject said = expect(value, JsonObject.class);
     Map<String, String> texts = new TreeMap<>();
     said.keySet().stream()
@@ -90,8 +91,8 @@ public final class ReadFrozen {
     return expect(from.get(name), JsonString.class).getString();
   }
 
-  private static <T> T expect(JsonValue value, Class<T> type) {
-    if (!type.isInstance(value)) {
+  private static <T> T expect(@Nullable JsonValue value, Class<T> type) {
+    if (value == null || !type.isInstance(value)) {
       throw new IllegalArgumentException("something else than was frozen");
     }
     return type.cast(value);

@@ -58,6 +58,7 @@ class BackOfficeIT {
           "/manage/news",
           "/manage/news/new",
           "/manage/programme",
+          "/manage/programme/versions",
           "/manage/committee",
           "/manage/indicators",
           "/manage/indicators/new",

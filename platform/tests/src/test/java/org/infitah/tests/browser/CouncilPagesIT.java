@@ -30,8 +30,7 @@ class CouncilPagesIT {
           way,
           "/decisions/votes",
           "about=1&method=roll_call&" + ballots("for", "for", "against", "against"));
-      chamber.done(
-          way, "/decisions/deliberations", "about=1&body-fr=Essai+adopt%C3%A9&annex=Article+1");
+      chamber.done(way, "/decisions/deliberations", "about=1&body-fr=Essai+adopt%C3%A9");
       String session = last(way);
       String home = "http://" + Chamber.HOST + ":" + Running.platform().port() + "/";
       try (Reader reader = new Reader(chamber.admin.cookie())) {

@@ -18,13 +18,22 @@ public final class Chamber implements AutoCloseable {
   /** An ordinary session of a commune, called in time. */
   public static final String ORDINARY = "kind=ordinary&on=2025-10-02&convened=2025-09-15";
 
+  /** Where the programme is frozen. */
+  public static final String VERSIONS = "/fr/manage/programme/versions";
+
   static final String MEMBERS = "/fr/manage/council-members";
   static final String NEW = "/fr/manage/sessions/new";
 
   public final Visitor admin = Admin.of("el-ksiba").visitor();
 
-  /** What the programme's step asks for is another test's matter: two people opened it. */
+  /** The programme can be put on the agenda: its step is open, and a version of it is ready. */
   public void submits() throws SQLException {
+    opens();
+    freezes("validated");
+  }
+
+  /** What the programme's step asks for is another test's matter: two people opened it. */
+  public void opens() throws SQLException {
     try (Connection behind = Running.platform().superuser()) {
       Sql.run(
           behind,
@@ -36,6 +45,12 @@ public final class Chamber implements AutoCloseable {
     }
   }
 
+  /** Freezes what the programme says now. */
+  public void freezes(String stage) {
+    Answer frozen = admin.postFields(HOST, VERSIONS, VERSIONS, "stage=" + stage);
+    assertThat(frozen.status()).as(frozen.body()).isEqualTo(303);
+  }
+
   @Override
   public void close() throws SQLException {
     try (Connection behind = Running.platform().superuser()) {
@@ -43,6 +58,11 @@ public final class Chamber implements AutoCloseable {
           behind,
           "delete from core.gate_override where reason::text like '%Essai de chambre%'",
           "delete from core.council_session where convened_on is not null",
+          "delete from core.programme_version v using sys.tenant t where t.id = v.tenant_id and"
+              + " t.alias = 'el-ksiba'",
+          "update core.programme p set status = 'drafting', deliberation = null, adopted_version ="
+              + " null from sys.tenant t where t.id = p.tenant_id and t.alias = 'el-ksiba' and"
+              + " p.deliberation is not null",
           "delete from core.council_member where name::text like '%Essai%'",
           "delete from core.deliberation_year where year = 2025");
     }

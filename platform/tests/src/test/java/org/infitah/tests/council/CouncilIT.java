@@ -47,8 +47,13 @@ class CouncilIT {
     String way = chamber.called(ORDINARY);
     assertThat(chamber.tried(way, "/points", "title-fr=Essai+de+programme&programme=yes"))
         .contains("ne peut encore être soumis");
-    chamber.submits();
+    chamber.opens();
+    assertThat(chamber.tried(way, "/points", "title-fr=Essai+de+programme&programme=yes"))
+        .contains("Figez d’abord une version validée");
+    chamber.freezes("draft");
+    chamber.freezes("validated");
     chamber.done(way, "/points", "title-fr=Essai+de+programme&programme=yes");
+    chamber.done(way, "/points", "title-fr=Essai+de+charte");
     assertThat(chamber.page(way)).contains("Essai de programme", "Prévue");
 
     chamber.done(way, "/sittings", "held=2025-10-02&" + present(1, 2));
@@ -70,8 +75,13 @@ class CouncilIT {
         way, vote, "about=1&method=roll_call&" + ballots("for", "for", "against", "against"));
     assertThat(chamber.tried(way, vote, "about=1&method=unanimity")).contains("déjà voté");
 
-    chamber.done(
-        way, "/decisions/deliberations", "about=1&body-fr=Essai+adopt%C3%A9&annex=Article+1");
+    chamber.done(way, vote, "about=2&method=unanimity");
+
+    String writing = "/decisions/deliberations";
+    assertThat(chamber.tried(way, writing, "about=1&body-fr=Essai&annex=Article+1"))
+        .contains("aucun autre texte");
+    chamber.done(way, writing, "about=1&body-fr=Essai+adopt%C3%A9");
+    chamber.done(way, writing, "about=2&body-fr=Essai+de+charte&annex=Article+1");
     chamber.done(way, "/closing", "closed=2025-10-06");
     String posting = "about=2025-001&proof=PV+12&day=2025-10-20&act=";
     chamber.done(way, "/decisions/postings", posting + "post");
@@ -96,16 +106,18 @@ class CouncilIT {
 
     String written = "/fr/council/deliberations/2025-001";
     assertThat(main(reader.get(written)))
-        .contains("Hors délai", "14 octobre 2025", "Dans le délai", "Article 1", "l’octet près");
+        .contains("Hors délai", "14 octobre 2025", "Dans le délai", "La version 2 conservée ici");
+    String charter = written.replace("001", "002");
+    assertThat(main(reader.get(charter))).contains("Article 1", "l’octet près");
     try (Connection behind = Running.platform().superuser()) {
       Sql.run(
-          behind, "update core.deliberation set annex = 'Article 7' where reference = '2025-001'");
+          behind, "update core.deliberation set annex = 'Article 7' where reference = '2025-002'");
     }
-    assertThat(main(reader.get(written)))
-        .contains("Ce texte ne correspond pas à la délibération n° 2025-001");
+    assertThat(main(reader.get(charter)))
+        .contains("Ce texte ne correspond pas à la délibération n° 2025-002");
     assertThat(
             reader
-                .get("/api/v1/deliberations/2025-001")
+                .get("/api/v1/deliberations/2025-002")
                 .json()
                 .getJsonObject("exactText")
                 .getBoolean("matches"))

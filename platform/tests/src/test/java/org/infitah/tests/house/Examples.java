@@ -48,7 +48,7 @@ public final class Examples {
   public static List<String> of(Route route, Place place) {
     List<String> paths = List.of(route.plain());
     for (String template :
-        new String[] {"lang", "slug", "reference", "alias", "file", "set", "id"}) {
+        new String[] {"lang", "slug", "reference", "alias", "file", "set", "id", "number"}) {
       List<String> filled = new ArrayList<>();
       for (String path : paths) {
         if (!path.contains("{" + template + "}")) {
@@ -76,6 +76,7 @@ public final class Examples {
       // The one set of the plugin every canary uses.
       case "set" -> List.of("lines");
       case "file" -> List.of("css/infitah.css");
+      case "number" -> versions(place);
       case "alias" -> List.of(CanaryTenant.ALPHA.alias());
       case "id" ->
           path.startsWith("/files/")
@@ -103,6 +104,17 @@ public final class Examples {
           .stream()
           .filter(named::contains)
           .toList();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> versions(Place place) {
+    try (Connection behind = Running.platform().superuser()) {
+      return Sql.column(
+          behind,
+          "select number from core.programme_version where tenant_id = ? order by number limit 1",
+          place.tenant());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -57,6 +57,7 @@ final class WriteCells {
               CommitteeCells.TRIED,
               GateCells.TRIED,
               CouncilCells.TRIED,
+              VersionCells.TRIED,
               VisitCells.TRIED,
               QuotaCells.TRIED)
           .flatMap(Set::stream)
@@ -105,6 +106,7 @@ final class WriteCells {
     new CommitteeCells(tally).tryAll();
     new GateCells(tally).tryAll();
     new CouncilCells(tally).tryAll();
+    new VersionCells(tally).tryAll();
     new VisitCells(tally).tryAll();
     new QuotaCells(tally).tryAll();
   }
