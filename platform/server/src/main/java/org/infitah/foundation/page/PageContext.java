@@ -226,6 +226,11 @@ public final class PageContext {
     return DateText.time(time, language);
   }
 
+  /** A reference within a sentence; digits and hyphens after Arabic letters would change places. */
+  public String code(String reference) {
+    return language.direction().equals("rtl") ? "\u2066" + reference + "\u2069" : reference;
+  }
+
   public String number(long number) {
     return DateText.number(number, language);
   }
