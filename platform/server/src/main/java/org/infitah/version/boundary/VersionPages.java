@@ -46,7 +46,7 @@ public class VersionPages {
   public Page show(@PathParam("number") int number) {
     VersionView view = views.find(number).orElseThrow(NotFoundException::new);
     return Page.of(
-        ROOM + "version.jte",
+        ROOM + "frozen.jte",
         pages.text("version.title"),
         new One(
             view,

@@ -72,7 +72,7 @@ public class FreezeVersion {
     }
     WholeProgramme programme =
         programmes.hold().orElseThrow(() -> new Unfreezable("stage", "programme"));
-    FrozenText text = CanonicalForm.of(gathered(programme, projects.ofProgramme(programme.id())));
+    FrozenText text = CanonicalText.of(gathered(programme, projects.ofProgramme(programme.id())));
     List<ProgrammeVersion> before = versions.latest(programme.id());
     if (before.stream()
         .filter(one -> one.stage().equals(stage))

@@ -34,7 +34,7 @@ public final class ReadFrozen {
   }
 
   private static ProgrammeText whole(JsonObject from) {
-    if (!text(from, "format").equals(CanonicalForm.FORMAT)) {
+    if (!text(from, "format").equals(CanonicalText.FORMAT)) {
       throw new IllegalArgumentException("another format");
     }
     return new ProgrammeText(

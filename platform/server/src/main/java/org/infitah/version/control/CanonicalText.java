@@ -17,11 +17,11 @@ import org.infitah.version.entity.ProgrammeText;
 import org.infitah.version.entity.ProgrammeText.Part;
 
 /** Writes a programme in the one way in which it can be written. */
-public final class CanonicalForm {
+public final class CanonicalText {
 
   static final String FORMAT = "infitah-programme/1";
 
-  private CanonicalForm() {}
+  private CanonicalText() {}
 
   /** The canonical bytes, and their digest. */
   public static FrozenText of(ProgrammeText text) {
@@ -34,7 +34,7 @@ public final class CanonicalForm {
     text.toYear().ifPresent(year -> whole.put("to_year", Json.createValue(year)));
     whole.put("principles", texts(text.principles()));
     whole.put(
-        "participants", list(text.participants().stream().map(CanonicalForm::words).toList()));
+        "participants", list(text.participants().stream().map(CanonicalText::words).toList()));
     whole.put("axes", parts(text.axes()));
     whole.put("components", parts(text.components()));
     whole.put("projects", parts(text.projects()));
@@ -42,7 +42,7 @@ public final class CanonicalForm {
   }
 
   private static JsonArray parts(List<Part> parts) {
-    return list(parts.stream().map(CanonicalForm::part).toList());
+    return list(parts.stream().map(CanonicalText::part).toList());
   }
 
   private static JsonObject part(Part part) {
@@ -62,7 +62,7 @@ public final class CanonicalForm {
   }
 
   private static JsonArray texts(List<String> texts) {
-    return list(texts.stream().map(CanonicalForm::text).toList());
+    return list(texts.stream().map(CanonicalText::text).toList());
   }
 
   private static JsonValue text(String words) {

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class CanonicalFormTest {
+class CanonicalTextTest {
 
   @Test
   void names_are_sorted_and_nothing_stands_between_tokens() {
-    assertThat(CanonicalForm.of(programme("Titre")).text())
+    assertThat(CanonicalText.of(programme("Titre")).text())
         .isEqualTo(
             "{\"axes\":[{\"key\":\"first\",\"number\":1,\"principles\":[],\"title\":{\"fr\":\"Axe\","
                 + "\"source\":\"fr\"}}],\"components\":[],\"format\":\"infitah-programme/1\","
@@ -31,8 +31,8 @@ class CanonicalFormTest {
 
   @Test
   void the_same_programme_gives_the_same_digest_whatever_the_order_of_its_languages() {
-    FrozenText first = CanonicalForm.of(programme(words("ar", "برنامج", "fr", "Programme")));
-    FrozenText again = CanonicalForm.of(programme(words("fr", "Programme", "ar", "برنامج")));
+    FrozenText first = CanonicalText.of(programme(words("ar", "برنامج", "fr", "Programme")));
+    FrozenText again = CanonicalText.of(programme(words("fr", "Programme", "ar", "برنامج")));
     assertThat(again).isEqualTo(first);
     assertThat(first.text()).contains("\"title\":{\"ar\":\"برنامج\",\"fr\":\"Programme\"");
   }
@@ -51,7 +51,7 @@ class CanonicalFormTest {
   @ParameterizedTest
   @MethodSource("letters")
   void a_text_escapes_only_what_it_must(String written, String canonical) {
-    assertThat(CanonicalForm.of(programme(written)).text())
+    assertThat(CanonicalText.of(programme(written)).text())
         .contains("\"title\":{\"fr\":\"" + canonical + "\",");
   }
 
@@ -69,11 +69,11 @@ class CanonicalFormTest {
             List.of(new Part("first", 1, LocalText.of("fr", "Axe"), List.of())),
             List.of(new Part("1", 1, LocalText.of("fr", "Composante"), List.of())),
             List.of(new Part("P-1", 1, LocalText.of("fr", "Projet"), List.of("transparency"))));
-    assertThat(ReadFrozen.of(CanonicalForm.of(whole))).contains(whole);
+    assertThat(ReadFrozen.of(CanonicalText.of(whole))).contains(whole);
   }
 
   static Stream<String> broken() {
-    String canonical = CanonicalForm.of(programme("Titre")).text();
+    String canonical = CanonicalText.of(programme("Titre")).text();
     return Stream.of(
         "",
         "x",
