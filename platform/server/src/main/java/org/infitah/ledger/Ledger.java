@@ -6,7 +6,7 @@ import java.time.Instant;
 public interface Ledger {
 
   /**
-   * Notes that something happened, in the transaction at hand; it is chained within a minute.
+   * Notes that something happened, in the transaction at hand; it is chained soon after.
    *
    * @param reference what it happened to, as it is cited by
    * @param text the exact text it is about; what is kept of it is a salted digest

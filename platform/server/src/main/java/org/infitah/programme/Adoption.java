@@ -1,5 +1,6 @@
 package org.infitah.programme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Where the council's decision makes a programme an adopted one. Call within a transaction. */
@@ -10,6 +11,8 @@ public interface Adoption {
    *
    * @param deliberation the reference of the decision
    * @param version the number of the version it decides on
+   * @param heldOn the day of the sitting that decided
+   * @param at when that is recorded
    */
-  void adopt(String deliberation, int version, LocalDate today);
+  void adopt(String deliberation, int version, LocalDate heldOn, Instant at);
 }

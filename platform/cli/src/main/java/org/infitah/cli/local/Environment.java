@@ -33,6 +33,7 @@ final class Environment {
         Map.entry("INFITAH_MODE", "local"),
         // Few portals here, and somebody who waits to see it.
         Map.entry("INFITAH_VITALS_REST", "PT15S"),
+        Map.entry("INFITAH_LEDGER_REST", "PT5S"),
         Map.entry("INFITAH_TRUSTED_PROXIES", ""),
         // Everybody comes from this one machine.
         Map.entry("INFITAH_UNLIMITED", "127.0.0.1,::1"));

@@ -17,6 +17,9 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
+import org.infitah.ledger.LedgerText;
 import org.infitah.programme.Adoption;
 import org.infitah.programme.Gates;
 import org.infitah.programme.Programmes;
@@ -41,6 +44,7 @@ public class RecordDeliberation {
   private final Adoption adoption;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
@@ -53,6 +57,7 @@ public class RecordDeliberation {
       Adoption adoption,
       CurrentPerson current,
       AuditTrail audit,
+      Ledger ledger,
       Clock clock) {
     this.council = council;
     this.deliberations = deliberations;
@@ -62,6 +67,7 @@ public class RecordDeliberation {
     this.adoption = adoption;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -91,23 +97,33 @@ public class RecordDeliberation {
     LocalDate today = LocalDate.ofInstant(now, Morocco.ZONE);
     Optional<ExactVersion> version = point.exactVersion();
     version.ifPresent(exact -> refuse(point, exact, annex, today));
-    int year =
+    LocalDate heldOn =
         council.sittings(session.id()).stream()
             .filter(Sitting::opened)
             .findFirst()
             .orElseThrow()
             .heldOn()
-            .firstDay()
-            .getYear();
+            .firstDay();
+    int year = heldOn.getYear();
     Deliberation deliberation =
         new Deliberation(Uuid7.at(now), year, deliberations.nextNumber(year), point, body);
     annex.map(ExactText::of).ifPresent(deliberation::decideOn);
     deliberations.add(deliberation);
-    audit.record(person.did("plenary.deliberated", deliberation.reference()));
+    String reference = deliberation.reference();
+    audit.record(person.did("plenary.deliberated", reference));
+    ledger.record(LedgerKind.DELIBERATION_RECORDED, reference, LedgerText.of(body), now);
     version
         .filter(exact -> adopts(point))
-        .ifPresent(exact -> adoption.adopt(deliberation.reference(), exact.number(), today));
-    return deliberation.reference();
+        .ifPresent(
+            exact -> {
+              adoption.adopt(reference, exact.number(), heldOn, now);
+              ledger.record(
+                  LedgerKind.PROGRAMME_ADOPTED,
+                  point.programme().orElseThrow(),
+                  reference + '\n' + exact.number(),
+                  now);
+            });
+    return reference;
   }
 
   private void refuse(

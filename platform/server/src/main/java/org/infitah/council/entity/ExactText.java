@@ -1,10 +1,7 @@
 package org.infitah.council.entity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
+import org.infitah.foundation.file.Sha256;
 
 /**
  * A text of which every byte counts.
@@ -18,21 +15,11 @@ public record ExactText(String text, String digest) {
     String text =
         Normalizer.normalize(sent.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
             .strip();
-    return new ExactText(text, digestOf(text));
+    return new ExactText(text, Sha256.of(text));
   }
 
   /** Whether it still is what was decided on. */
   public boolean matches() {
-    return digestOf(text).equals(digest);
-  }
-
-  private static String digestOf(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(text).equals(digest);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.job.TenantJob;
 
 /**
@@ -14,10 +15,14 @@ import org.infitah.foundation.job.TenantJob;
 public class ChainEvents implements TenantJob {
 
   private final EntityManager entities;
+  private final Duration rest;
 
   @Inject
-  ChainEvents(EntityManager entities) {
+  ChainEvents(
+      EntityManager entities,
+      @ConfigProperty(name = "infitah.ledger.rest", defaultValue = "PT1M") Duration rest) {
     this.entities = entities;
+    this.rest = rest;
   }
 
   @Override
@@ -27,7 +32,7 @@ public class ChainEvents implements TenantJob {
 
   @Override
   public Duration rest() {
-    return Duration.ofMinutes(1);
+    return rest;
   }
 
   @Override

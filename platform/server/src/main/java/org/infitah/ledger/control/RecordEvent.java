@@ -1,16 +1,13 @@
 package org.infitah.ledger.control;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.infitah.foundation.file.Sha256;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.ledger.Ledger;
 import org.infitah.ledger.LedgerKind;
@@ -43,16 +40,7 @@ public class RecordEvent implements Ledger {
         .setParameter(3, kind.code())
         .setParameter(4, reference)
         .setParameter(5, salt)
-        .setParameter(6, digest(salt + '\n' + text))
+        .setParameter(6, Sha256.of(salt + '\n' + text))
         .executeUpdate();
-  }
-
-  private static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

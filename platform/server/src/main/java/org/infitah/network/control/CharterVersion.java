@@ -2,11 +2,8 @@ package org.infitah.network.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.TreeMap;
+import org.infitah.foundation.file.Sha256;
 import org.infitah.network.Charters;
 import org.infitah.network.entity.CharterItem;
 import org.infitah.network.entity.CharterSection;
@@ -38,13 +35,6 @@ public class CharterVersion implements Charters {
     }
     StringBuilder whole = new StringBuilder();
     words.values().forEach(text -> whole.append(new TreeMap<>(text.texts())).append('\n'));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(whole.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(whole.toString()).substring(0, 2 * BYTES);
   }
 }

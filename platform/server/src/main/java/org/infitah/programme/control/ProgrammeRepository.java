@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +37,19 @@ public class ProgrammeRepository {
   @Inject
   ProgrammeRepository(EntityManager entities) {
     this.entities = entities;
+  }
+
+  /** The network shows it as what it is now. */
+  void publishAdoption(Programme programme, LocalDate heldOn, Instant at) {
+    entities
+        .createNativeQuery(
+            "update net.programme set status = ?, adopted_on = ?, published_at = ?"
+                + " where reference = ?")
+        .setParameter(1, programme.status())
+        .setParameter(2, heldOn.toString())
+        .setParameter(3, Timestamp.from(at))
+        .setParameter(4, programme.reference())
+        .executeUpdate();
   }
 
   public List<Programme> listProgrammes(String after, int limit) {

@@ -14,14 +14,16 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
 import org.infitah.programme.Programmes;
 import org.infitah.programme.WholeProgramme;
 import org.infitah.project.Projects;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.programme.ProjectSummary;
 import org.infitah.version.entity.FrozenText;
-import org.infitah.version.entity.ProgrammeText;
 import org.infitah.version.entity.ProgrammeText.Part;
+import org.infitah.version.entity.ProgrammeText;
 import org.infitah.version.entity.ProgrammeVersion;
 
 /** Freezes what the current programme says, under the next number. */
@@ -38,6 +40,7 @@ public class FreezeVersion {
   private final Projects projects;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
@@ -47,12 +50,14 @@ public class FreezeVersion {
       Projects projects,
       CurrentPerson current,
       AuditTrail audit,
+      Ledger ledger,
       Clock clock) {
     this.versions = versions;
     this.programmes = programmes;
     this.projects = projects;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -92,6 +97,8 @@ public class FreezeVersion {
             text,
             new ProgrammeVersion.Frozen(person.subject(), now)));
     audit.record(person.did("wording.frozen", programme.summary().reference() + "/" + number));
+    ledger.record(
+        LedgerKind.VERSION_FROZEN, programme.summary().reference(), text.text(), now);
     return number;
   }
 

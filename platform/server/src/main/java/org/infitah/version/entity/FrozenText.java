@@ -1,9 +1,7 @@
 package org.infitah.version.entity;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.infitah.foundation.file.Sha256;
 
 /**
  * Canonical bytes, kept as text.
@@ -14,7 +12,7 @@ public record FrozenText(String text, String sha256) {
 
   /** Freezes a text that is canonical already. */
   public static FrozenText of(String canonical) {
-    return new FrozenText(canonical, digest(bytes(canonical)));
+    return new FrozenText(canonical, Sha256.of(canonical));
   }
 
   /** Whether not a byte has changed since. */
@@ -24,23 +22,11 @@ public record FrozenText(String text, String sha256) {
 
   /** The digest of the bytes as they are now. */
   public String found() {
-    return digest(bytes());
+    return Sha256.of(text);
   }
 
   /** What is handed out. */
   public byte[] bytes() {
-    return bytes(text);
-  }
-
-  private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

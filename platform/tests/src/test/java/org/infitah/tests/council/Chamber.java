@@ -63,6 +63,9 @@ public final class Chamber implements AutoCloseable {
           "update core.programme p set status = 'drafting', deliberation = null, adopted_version ="
               + " null from sys.tenant t where t.id = p.tenant_id and t.alias = 'el-ksiba' and"
               + " p.deliberation is not null",
+          "update net.programme n set status = 'drafting', adopted_on = null from core.programme p"
+              + " join sys.tenant t on t.id = p.tenant_id where t.alias = 'el-ksiba' and n.tenant_id ="
+              + " p.tenant_id and n.id = p.id and n.status <> p.status",
           "delete from core.council_member where name::text like '%Essai%'",
           "delete from core.deliberation_year where year = 2025");
     }

@@ -111,6 +111,7 @@ class VersionIT {
     assertThat(status()).isEqualTo("drafting");
     chamber.done(way, "/decisions/deliberations", "about=1&body-fr=Essai");
     assertThat(status()).isEqualTo("adopted");
+    assertThat(shownByTheNetwork()).isEqualTo("adopted 2025-10-02");
     assertThat(reader.get("/fr/programme").body())
         .contains("Adopté par la délibération n° 2025-001", "sur la version 2");
     assertThat(reader.get("/ar/programme").body()).contains("اعتُمد بالمقرر رقم");
@@ -224,6 +225,15 @@ class VersionIT {
           behind,
           "select p.status from core.programme p join sys.tenant t on t.id = p.tenant_id where"
               + " t.alias = 'el-ksiba'");
+    }
+  }
+
+  private static String shownByTheNetwork() throws SQLException {
+    try (Connection behind = Running.platform().superuser()) {
+      return Sql.value(
+          behind,
+          "select p.status || ' ' || p.adopted_on from net.programme p join sys.tenant t on t.id ="
+              + " p.tenant_id where t.alias = 'el-ksiba'");
     }
   }
 
