@@ -11,6 +11,9 @@ import org.infitah.consultation.boundary.AnswersResource;
 import org.infitah.consultation.boundary.ConsultationResource;
 import org.infitah.consultation.boundary.ContributionResource;
 import org.infitah.consultation.boundary.ContributionsResource;
+import org.infitah.consultation.boundary.FollowResource;
+import org.infitah.consultation.boundary.LinksResource;
+import org.infitah.consultation.boundary.MergesResource;
 import org.infitah.consultation.boundary.ReportResource;
 import org.infitah.content.boundary.NewsResource;
 import org.infitah.council.boundary.CouncilDeliberationResource;
@@ -107,6 +110,9 @@ public class ApiApplication extends Application {
         ContributionsResource.class,
         ReportResource.class,
         AnswersResource.class,
+        MergesResource.class,
+        LinksResource.class,
+        FollowResource.class,
         ContributionResource.class,
         CouncilDeliberationResource.class,
         CouncilMemberResource.class,

@@ -21,12 +21,16 @@ import org.infitah.consultation.boundary.AnswerPages;
 import org.infitah.consultation.boundary.ConsultationPages;
 import org.infitah.consultation.boundary.ContributionListPages;
 import org.infitah.consultation.boundary.ContributionPages;
+import org.infitah.consultation.boundary.FollowPages;
 import org.infitah.consultation.boundary.ManageConsultationPages;
+import org.infitah.consultation.boundary.MergePages;
 import org.infitah.consultation.boundary.ModerationLogPages;
 import org.infitah.consultation.boundary.ModerationPages;
 import org.infitah.consultation.boundary.PaperPages;
 import org.infitah.consultation.boundary.ReportPages;
+import org.infitah.consultation.boundary.SplitPages;
 import org.infitah.consultation.boundary.TakePartPages;
+import org.infitah.consultation.boundary.UnfollowPages;
 import org.infitah.content.boundary.DocumentPages;
 import org.infitah.content.boundary.FeedCrossing;
 import org.infitah.content.boundary.FeedResource;
@@ -157,6 +161,10 @@ public class PagesApplication extends Application {
         CallbackResource.class,
         ConsultationPages.class,
         AnswerPages.class,
+        MergePages.class,
+        SplitPages.class,
+        FollowPages.class,
+        UnfollowPages.class,
         ContributionListPages.class,
         ContributionPages.class,
         ManageConsultationPages.class,

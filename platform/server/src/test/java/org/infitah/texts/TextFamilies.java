@@ -150,7 +150,7 @@ final class TextFamilies {
     family("privacy.erasures", " .lead");
     family(
         "privacy.held.",
-        "account roles sign-ins letters applications contributions supports done requests visits"
+        "account roles sign-ins letters applications contributions supports follows done requests visits"
             + " acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
@@ -230,6 +230,8 @@ final class TextFamilies {
             + " progress.fetched progress.approved progress.refused"
             + " participation.planned participation.revised participation.contributed participation.supported participation.unsupported"
             + " participation.answered participation.hidden participation.shown participation.closed"
+            + " participation.merged participation.parted participation.split participation.rejoined"
+            + " participation.followed participation.unfollowed"
             + " follow-up.joined follow-up.left follow-up.met"
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"

@@ -2,6 +2,8 @@ package org.infitah.texts;
 
 import static org.infitah.texts.TextFamilies.family;
 
+import java.util.List;
+
 /** The families of what happens between the workshop table and the council's vote. */
 final class WayFamilies {
 
@@ -21,21 +23,26 @@ final class WayFamilies {
     family("consultation.state.", "announced ahead open answering closed");
     family("consultation.kind.", "ideas projects");
     family("consultation.came.", "portal counter paper");
-    family("consultation.outcome.", "waiting hidden accepted partly not");
+    family("consultation.outcome.", "waiting hidden merged undone accepted partly not");
     family("consultation.reason.", "fits exists powers means law feasible other");
     family("consultation.hiding.", "abuse personal unrelated repeated");
-    family("consultation.field.", "subject question rules words opensOn closesOn");
-    family("consultation.hint.", "subject question rules words");
+    family("consultation.field.", "subject question rules words grounds opensOn closesOn");
+    family("consultation.hint.", "subject question rules words grounds");
     family("consultation.manage", " .lead");
     family("consultation.report.", "channel language axis outcome reason");
     family("consultation.report.language.", "ar fr zgh");
     family(
         "consultation.refused.",
-        "window ended early evidence unanswered key own programme hidden shown");
+        "window ended early evidence unanswered key own programme hidden shown merged"
+            + " gathered answered alone settled address");
     family(
         "consultation.error.",
         "kind long order past begun overtaken subject question day title body language axis outcome"
-            + " reason words project contributions channel");
+            + " reason words project contributions channel merged two proposal answered grounds"
+            + " passage");
+    for (String happened : List.of("answered", "merged", "hidden")) {
+      family("consultation.mail." + happened, ".subject .body .action");
+    }
     family("committee.manage", " .lead");
     family("committee.error.", "name long origin day past title reason left early programme");
     family("committee.field.", "name body");

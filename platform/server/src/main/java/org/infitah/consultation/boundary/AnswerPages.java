@@ -74,8 +74,7 @@ public class AnswerPages {
     current.require(Rights.ANSWER);
     Consultation consultation = views.held(reference);
     Typed empty = new Typed(Map.of(), pages.language().code());
-    return page(
-        consultation, views.listUnanswered(consultation, query), empty, List.of(), Map.of());
+    return page(consultation, views.listWaiting(consultation, query), empty, List.of(), Map.of());
   }
 
   @POST
@@ -110,7 +109,7 @@ public class AnswerPages {
       }
     }
     return Response.status(UNPROCESSABLE)
-        .entity(page(consultation, views.listUnanswered(consultation, query), typed, chosen, wrong))
+        .entity(page(consultation, views.listWaiting(consultation, query), typed, chosen, wrong))
         .build();
   }
 

@@ -18,7 +18,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.infitah.consultation.control.ConsultationRepository;
-import org.infitah.consultation.control.ContributionRepository;
+import org.infitah.consultation.control.ContributionLinks;
+import org.infitah.consultation.control.Follows;
 import org.infitah.consultation.control.ModerateContribution;
 import org.infitah.consultation.control.Rights;
 import org.infitah.consultation.control.SupportContribution;
@@ -47,7 +48,8 @@ public class ContributionPages {
 
   private final ContributionViews views;
   private final ConsultationRepository consultations;
-  private final ContributionRepository contributions;
+  private final ContributionLinks links;
+  private final Follows follows;
   private final SupportContribution supporting;
   private final Programmes programmes;
   private final CurrentPerson current;
@@ -59,7 +61,8 @@ public class ContributionPages {
   ContributionPages(
       ContributionViews views,
       ConsultationRepository consultations,
-      ContributionRepository contributions,
+      ContributionLinks links,
+      Follows follows,
       SupportContribution supporting,
       Programmes programmes,
       CurrentPerson current,
@@ -68,7 +71,8 @@ public class ContributionPages {
       Clock clock) {
     this.views = views;
     this.consultations = consultations;
-    this.contributions = contributions;
+    this.links = links;
+    this.follows = follows;
     this.supporting = supporting;
     this.programmes = programmes;
     this.current = current;
@@ -79,7 +83,9 @@ public class ContributionPages {
 
   /** Where is my idea? By the receipt, without an account. */
   @GET
-  public Page follow(@QueryParam("receipt") @DefaultValue("") String typed) {
+  public Page follow(
+      @QueryParam("receipt") @DefaultValue("") String typed,
+      @QueryParam("silent") @DefaultValue("false") boolean silent) {
     String receipt = typed.substring(0, Math.min(typed.length(), LONGEST)).strip();
     Optional<Contribution> found =
         receipt.isEmpty() ? Optional.empty() : views.received(Receipt.of(receipt));
@@ -88,6 +94,7 @@ public class ContributionPages {
         pages.text("consultation.follow"),
         new Followed(
             found.map(Contribution::receipt).orElse(receipt),
+            silent,
             found.map(views::view),
             found.flatMap(it -> consultations.find(it.consultationId())).map(this::stage)));
   }
@@ -106,10 +113,20 @@ public class ContributionPages {
     Contribution it = views.find(reference);
     Consultation consultation = consultations.find(it.consultationId()).orElseThrow();
     ContributionView view = views.view(it);
-    boolean open = it.shown() && consultation.takes(Morocco.today(clock));
+    boolean open =
+        it.shown()
+            && view.ties().mergedInto().isEmpty()
+            && consultation.takes(Morocco.today(clock));
     Optional<String> subject = current.person().map(person -> person.subject());
-    boolean own = subject.isPresent() && subject.equals(it.author());
+    boolean own = subject.filter(who -> links.wrote(it.id(), who)).isPresent();
     boolean moderates = current.may(Rights.MODERATE);
+    boolean mayFollow =
+        subject.isPresent()
+            && it.shown()
+            && consultation.endedAt().isEmpty()
+            && current.may(Rights.CONTRIBUTE);
+    String follow =
+        !mayFollow ? "no" : follows.has(it.id(), subject.orElseThrow()) ? "yes" : "not-yet";
     return Page.of(
         ROOM + "contribution.jte",
         view.title().orElse(it.reference()),
@@ -118,9 +135,30 @@ public class ContributionPages {
             stage(consultation),
             view.axis().flatMap(this::axis),
             open && !own,
-            subject.filter(who -> contributions.supports(it.id(), who)).isPresent(),
+            subject.filter(who -> links.supports(it.id(), who)).isPresent(),
             moderates ? ModerateContribution.REASONS : List.of(),
-            (open && !own) || moderates ? tokens.value() : ""));
+            current.may(Rights.ANSWER) ? work(view, consultation) : List.of(),
+            follow,
+            (open && !own) || mayFollow || moderates || current.may(Rights.ANSWER)
+                ? tokens.value()
+                : ""));
+  }
+
+  /** What can be done to it beside answering: {@code split}, {@code rejoin} or {@code part}. */
+  private static List<String> work(ContributionView view, Consultation consultation) {
+    TiesView ties = view.ties();
+    boolean settled =
+        consultation.endedAt().isPresent()
+            || view.answer().isPresent()
+            || view.title().isEmpty()
+            || ties.mergedInto().isPresent();
+    if (settled) {
+      return List.of();
+    }
+    if (!ties.merged().isEmpty()) {
+      return List.of("part");
+    }
+    return ties.splitFrom().isPresent() ? List.of("split", "rejoin") : List.of("split");
   }
 
   private Optional<LocalText> axis(String code) {
@@ -151,9 +189,13 @@ public class ContributionPages {
   /** The consultation something was said in, and where it stands. */
   public record Way(String reference, Optional<LocalText> subject, boolean open, boolean ended) {}
 
-  /** What a receipt leads to. */
+  /**
+   * What a receipt leads to.
+   *
+   * @param silent whether the letters its author asked for cannot come
+   */
   public record Followed(
-      String receipt, Optional<ContributionView> contribution, Optional<Way> way) {}
+      String receipt, boolean silent, Optional<ContributionView> contribution, Optional<Way> way) {}
 
   /**
    * One contribution.
@@ -161,6 +203,8 @@ public class ContributionPages {
    * @param mayBeSupported by the reader, now
    * @param supported by the reader
    * @param hiding the reasons for which the reader may hide it
+   * @param work what else the reader may do to it
+   * @param follow whether letters come to the reader: {@code yes}, {@code not-yet} or {@code no}
    */
   public record One(
       ContributionView contribution,
@@ -169,10 +213,13 @@ public class ContributionPages {
       boolean mayBeSupported,
       boolean supported,
       List<String> hiding,
+      List<String> work,
+      String follow,
       String token) {
 
     public One {
       hiding = List.copyOf(hiding);
+      work = List.copyOf(work);
     }
   }
 }

@@ -17,6 +17,7 @@ import org.infitah.spi.LocalText;
  * @param signature the name its author wants under it
  * @param supports how many are for it
  * @param hiddenFor the reason for which it is hidden
+ * @param undone whether the split it came of was taken back: its words stand in the other
  */
 public record ContributionView(
     String reference,
@@ -31,12 +32,18 @@ public record ContributionView(
     long supports,
     Optional<String> hiddenFor,
     Optional<LocalDate> hiddenOn,
-    Optional<AnswerView> answer) {
+    Optional<AnswerView> answer,
+    boolean undone,
+    TiesView ties) {
 
   private static final int EXCERPT = 280;
 
   static ContributionView of(
-      Contribution it, String consultation, long supports, Optional<AnswerView> answer) {
+      Contribution it,
+      String consultation,
+      long supports,
+      Optional<AnswerView> answer,
+      TiesView ties) {
     return new ContributionView(
         it.reference(),
         consultation,
@@ -50,7 +57,9 @@ public record ContributionView(
         supports,
         it.hiddenFor(),
         it.hiddenAt().map(at -> LocalDate.ofInstant(at, Morocco.ZONE)),
-        answer);
+        answer,
+        it.undone(),
+        ties);
   }
 
   /** What stands over it: its title, or its reference while it is hidden. */
@@ -75,8 +84,14 @@ public record ContributionView(
     return space > EXCERPT / 2 ? space : whole.offsetByCodePoints(0, EXCERPT / 2);
   }
 
-  /** {@code hidden}, {@code waiting} or the outcome. */
+  /** {@code hidden}, {@code undone}, {@code merged}, {@code waiting} or the outcome. */
   public String state() {
+    if (undone) {
+      return "undone";
+    }
+    if (ties.mergedInto().isPresent() && hiddenFor.isEmpty() && answer.isEmpty()) {
+      return "merged";
+    }
     return hiddenFor.isPresent() ? "hidden" : answer.map(AnswerView::outcome).orElse("waiting");
   }
 }

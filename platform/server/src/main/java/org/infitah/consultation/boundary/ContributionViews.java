@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.infitah.consultation.control.ConsultationRepository;
+import org.infitah.consultation.control.ContributionLinks;
 import org.infitah.consultation.control.ContributionRepository;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.consultation.entity.Contribution;
@@ -21,11 +22,16 @@ public class ContributionViews {
 
   private final ConsultationRepository consultations;
   private final ContributionRepository contributions;
+  private final ContributionLinks links;
 
   @Inject
-  ContributionViews(ConsultationRepository consultations, ContributionRepository contributions) {
+  ContributionViews(
+      ConsultationRepository consultations,
+      ContributionRepository contributions,
+      ContributionLinks links) {
     this.consultations = consultations;
     this.contributions = contributions;
+    this.links = links;
   }
 
   /** The consultation of that reference, wherever it is held. */
@@ -59,10 +65,10 @@ public class ContributionViews {
         query);
   }
 
-  Slice<ContributionView> listUnanswered(Consultation consultation, SliceQuery query) {
+  Slice<ContributionView> listWaiting(Consultation consultation, SliceQuery query) {
     return slice(
         consultation,
-        contributions.unanswered(consultation.id(), query.after(), query.limit() + 1),
+        contributions.waiting(consultation.id(), query.after(), query.limit() + 1),
         query);
   }
 
@@ -86,8 +92,9 @@ public class ContributionViews {
   }
 
   private List<ContributionView> views(Consultation consultation, List<Contribution> those) {
-    Map<UUID, Long> supports = contributions.supports(those);
+    Map<UUID, Long> supports = links.supports(those);
     Map<UUID, ContributionAnswer> answers = contributions.answers(those);
+    List<ContributionLinks.Tie> ties = links.ties(those);
     return those.stream()
         .map(
             it ->
@@ -95,7 +102,8 @@ public class ContributionViews {
                     it,
                     consultation.reference(),
                     supports.getOrDefault(it.id(), 0L),
-                    it.answerId().map(answers::get).map(AnswerView::of)))
+                    it.answerId().map(answers::get).map(AnswerView::of),
+                    TiesView.of(it.id(), ties)))
         .toList();
   }
 }

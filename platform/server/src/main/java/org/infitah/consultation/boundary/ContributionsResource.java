@@ -17,11 +17,13 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.infitah.consultation.control.Contribute;
+import org.infitah.consultation.control.FollowContribution;
 import org.infitah.consultation.control.Rights;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.consultation.entity.Contribution;
 import org.infitah.consultation.entity.Idea;
 import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.page.Language;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,18 @@ public class ContributionsResource {
 
   private final ContributionViews views;
   private final Contribute contributing;
+  private final FollowContribution following;
   private final CurrentPerson current;
 
   @Inject
-  ContributionsResource(ContributionViews views, Contribute contributing, CurrentPerson current) {
+  ContributionsResource(
+      ContributionViews views,
+      Contribute contributing,
+      FollowContribution following,
+      CurrentPerson current) {
     this.views = views;
     this.contributing = contributing;
+    this.following = following;
     this.current = current;
   }
 
@@ -63,6 +71,9 @@ public class ContributionsResource {
         body.channel() == null
             ? contributing.contribute(consultation, body.idea(), body.key())
             : contributing.writeDown(consultation, body.idea(), body.channel(), body.key());
+    if (body.channel() == null && body.tell() != null) {
+      following.follow(kept, Language.find(body.tell()).orElse(Language.AR));
+    }
     return Response.created(URI.create("/api/v1/contributions/" + kept.reference()))
         .entity(new Kept(kept.receipt(), views.view(kept)))
         .build();
@@ -72,6 +83,7 @@ public class ContributionsResource {
    * A contribution as machines bring it.
    *
    * @param key drawn by the sender, one for each contribution
+   * @param tell the language in which its author wants to be written to when it is answered
    * @param channel {@code counter} or {@code paper}, where staff write it down for somebody
    */
   public record IdeaBody(
@@ -81,7 +93,8 @@ public class ContributionsResource {
       @NotNull String language,
       @Nullable String axis,
       @Nullable String signature,
-      @Nullable String channel) {
+      @Nullable String channel,
+      @Nullable String tell) {
 
     Idea idea() {
       return new Idea(

@@ -34,6 +34,11 @@ public record IdeaForm(Typed typed) {
     return typed.field(name);
   }
 
+  /** Whether its author wants to be written to. */
+  public boolean tell() {
+    return field("tell").equals("yes");
+  }
+
   UUID key() {
     return typed.key().orElseThrow();
   }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.infitah.consultation.control.Contribute;
+import org.infitah.consultation.control.FollowContribution;
+import org.infitah.consultation.control.NotNow;
 import org.infitah.consultation.control.Rights;
 import org.infitah.consultation.control.Unfit;
 import org.infitah.consultation.entity.Consultation;
@@ -47,6 +49,7 @@ public class TakePartPages {
 
   private final ContributionViews views;
   private final Contribute contributing;
+  private final FollowContribution following;
   private final Programmes programmes;
   private final CurrentPerson current;
   private final DataDeclaration declaration;
@@ -58,6 +61,7 @@ public class TakePartPages {
   TakePartPages(
       ContributionViews views,
       Contribute contributing,
+      FollowContribution following,
       Programmes programmes,
       CurrentPerson current,
       DataDeclaration declaration,
@@ -66,6 +70,7 @@ public class TakePartPages {
       Clock clock) {
     this.views = views;
     this.contributing = contributing;
+    this.following = following;
     this.programmes = programmes;
     this.current = current;
     this.declaration = declaration;
@@ -111,10 +116,24 @@ public class TakePartPages {
       Contribution kept = contributing.contribute(consultation, form.idea(), form.key());
       return Response.seeOther(
               URI.create(
-                  "/" + pages.language().code() + "/contributions?receipt=" + kept.receipt()))
+                  "/"
+                      + pages.language().code()
+                      + "/contributions?receipt="
+                      + kept.receipt()
+                      + (form.tell() && !follow(kept) ? "&silent=true" : "")))
           .build();
     } catch (Unfit e) {
       return shown(consultation, form, e.members(), List.of(), false);
+    }
+  }
+
+  /** What was said is kept, whether letters can come or not. */
+  private boolean follow(Contribution kept) {
+    try {
+      following.follow(kept, pages.language());
+      return true;
+    } catch (NotNow e) {
+      return false;
     }
   }
 

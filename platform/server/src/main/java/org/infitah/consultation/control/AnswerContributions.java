@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public class AnswerContributions {
 
   private final ConsultationRepository consultations;
   private final ContributionRepository contributions;
+  private final ContributionLinks links;
+  private final TellFollowers followers;
   private final ProgrammeFace programme;
   private final CurrentPerson current;
   private final AuditTrail audit;
@@ -33,12 +36,16 @@ public class AnswerContributions {
   AnswerContributions(
       ConsultationRepository consultations,
       ContributionRepository contributions,
+      ContributionLinks links,
+      TellFollowers followers,
       ProgrammeFace programme,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {
     this.consultations = consultations;
     this.contributions = contributions;
+    this.links = links;
+    this.followers = followers;
     this.programme = programme;
     this.current = current;
     this.audit = audit;
@@ -46,7 +53,7 @@ public class AnswerContributions {
   }
 
   /**
-   * Gives them this answer, in place of one they had.
+   * Gives them this answer, in place of one they had, and with them what was merged into them.
    *
    * @param references of contributions of this consultation
    */
@@ -59,8 +66,12 @@ public class AnswerContributions {
     }
     List<Contribution> those = contributions.find(consultation.id(), references);
     Map<String, String> wrong = new LinkedHashMap<>(reply.wrong());
-    if (those.isEmpty() || those.size() != references.stream().distinct().count()) {
+    if (those.isEmpty()
+        || those.stream().anyMatch(Contribution::undone)
+        || those.size() != references.stream().distinct().count()) {
       wrong.put("contributions", "contributions");
+    } else if (those.stream().anyMatch(one -> links.merged(one.id()))) {
+      wrong.put("contributions", "merged");
     }
     if (reply.project().filter(project -> !known(project)).isPresent()) {
       wrong.put("project", "project");
@@ -70,10 +81,13 @@ public class AnswerContributions {
     ContributionAnswer answer =
         new ContributionAnswer(Uuid7.at(now), consultation.id(), reply, person.subject(), now);
     contributions.add(answer);
-    for (Contribution contribution : those) {
+    List<Contribution> all = new ArrayList<>(those);
+    all.addAll(links.merged(those));
+    for (Contribution contribution : all) {
       contribution.answered(answer);
       audit.record(person.did("participation.answered", contribution.reference()));
     }
+    followers.tell("answered", all);
   }
 
   private boolean known(String project) {

@@ -24,6 +24,7 @@ public class CloseConsultation {
 
   private final ConsultationRepository consultations;
   private final ContributionRepository contributions;
+  private final Follows follows;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Ledger ledger;
@@ -33,12 +34,14 @@ public class CloseConsultation {
   CloseConsultation(
       ConsultationRepository consultations,
       ContributionRepository contributions,
+      Follows follows,
       CurrentPerson current,
       AuditTrail audit,
       Ledger ledger,
       Clock clock) {
     this.consultations = consultations;
     this.contributions = contributions;
+    this.follows = follows;
     this.current = current;
     this.audit = audit;
     this.ledger = ledger;
@@ -75,6 +78,7 @@ public class CloseConsultation {
     }
     consultation.end(now);
     consultations.takeBack(consultation.id());
+    follows.removeAll(consultation.id());
     audit.record(person.did("participation.closed", consultation.reference()));
     ledger.record(
         LedgerKind.CONSULTATION_CLOSED,

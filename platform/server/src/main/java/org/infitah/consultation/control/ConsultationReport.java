@@ -51,7 +51,8 @@ public class ConsultationReport {
     return entities
         .createQuery(
             "select count(distinct s.supporter) from Support s, Contribution c where"
-                + " c.id = s.contributionId and c.consultationId = :consultation",
+                + " c.id = s.contributionId and c.consultationId = :consultation and"
+                + " c.state <> 'undone'",
             Long.class)
         .setParameter("consultation", consultation)
         .getSingleResult();

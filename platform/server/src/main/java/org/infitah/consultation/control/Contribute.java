@@ -3,7 +3,6 @@ package org.infitah.consultation.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,14 +28,6 @@ import org.infitah.programme.References;
 /** Takes what somebody has to say in a consultation; sent twice, it is kept once. */
 @Dependent
 public class Contribute {
-
-  private static final SecureRandom RANDOM = new SecureRandom();
-
-  /** None that look alike: people copy receipts by hand. */
-  private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-  private static final int GROUPS = 3;
-  private static final int GROUP = 4;
 
   private final ConsultationRepository consultations;
   private final ContributionRepository contributions;
@@ -126,7 +117,7 @@ public class Contribute {
     String reference = references.next("I", 5, "Contribution");
     Contribution contribution =
         new Contribution(
-            Uuid7.at(sending.at()), consultation.id(), reference, draw(), idea, sending);
+            Uuid7.at(sending.at()), consultation.id(), reference, Receipts.draw(), idea, sending);
     contributions.add(contribution);
     audit.record(person.did("participation.contributed", reference));
     ledger.record(
@@ -151,16 +142,5 @@ public class Contribute {
 
   private boolean known(String axis) {
     return programmes.axes().stream().anyMatch(one -> one.code().equals(axis));
-  }
-
-  private static String draw() {
-    StringBuilder receipt = new StringBuilder();
-    for (int i = 0; i < GROUPS * GROUP; i++) {
-      if (i > 0 && i % GROUP == 0) {
-        receipt.append('-');
-      }
-      receipt.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-    }
-    return receipt.toString();
   }
 }

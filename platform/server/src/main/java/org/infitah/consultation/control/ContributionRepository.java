@@ -26,6 +26,9 @@ public class ContributionRepository {
   private static final int SHORTEST_TERM = 4;
   private static final String THE = "ال";
 
+  private static final String APART =
+      " not exists (select l from ContributionLink l where l.kind = 'merged' and l.contributionId ="
+          + " c.id)";
   private static final String PROGRESS =
       "select cast(c.consultation_id as text), count(*) filter (where c.state = 'shown'),"
           + " count(*) filter (where c.state = 'shown' and c.answer_id is not null),"
@@ -55,8 +58,13 @@ public class ContributionRepository {
     return list(consultation, "c.state = 'hidden'", after, limit);
   }
 
-  /** Those that wait for an answer, in the same order. */
-  public List<Contribution> unanswered(UUID consultation, String after, int limit) {
+  /** Those that wait for an answer of their own, in the same order. */
+  public List<Contribution> waiting(UUID consultation, String after, int limit) {
+    return list(consultation, "c.state = 'shown' and c.answerId is null and" + APART, after, limit);
+  }
+
+  /** Those without an answer, in the same order. */
+  List<Contribution> unanswered(UUID consultation, String after, int limit) {
     return list(consultation, "c.state = 'shown' and c.answerId is null", after, limit);
   }
 
@@ -120,33 +128,6 @@ public class ContributionRepository {
             .collect(Collectors.toMap(ContributionAnswer::id, answer -> answer));
   }
 
-  /** How many are for each of these; those that nobody is for are absent. */
-  public Map<UUID, Long> supports(List<Contribution> some) {
-    return some.isEmpty()
-        ? Map.of()
-        : entities
-            .createQuery(
-                "select s.contributionId, count(s) from Support s where s.contributionId in :ids"
-                    + " group by s.contributionId",
-                Object[].class)
-            .setParameter("ids", some.stream().map(Contribution::id).toList())
-            .getResultStream()
-            .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
-  }
-
-  /** Whether this person is for it. */
-  public boolean supports(UUID contribution, String subject) {
-    return !entities
-        .createQuery(
-            "select s.supporter from Support s where s.contributionId = :contribution"
-                + " and s.supporter = :subject",
-            String.class)
-        .setParameter("contribution", contribution)
-        .setParameter("subject", subject)
-        .getResultList()
-        .isEmpty();
-  }
-
   /** Whether that was new: at the same time or again, the database takes it once. */
   boolean support(UUID contribution, String subject, Instant now) {
     return entities
@@ -162,15 +143,17 @@ public class ContributionRepository {
         > 0;
   }
 
-  boolean withdraw(UUID contribution, String subject) {
-    return entities
-            .createQuery(
-                "delete from Support s where s.contributionId = :contribution"
-                    + " and s.supporter = :subject")
-            .setParameter("contribution", contribution)
-            .setParameter("subject", subject)
-            .executeUpdate()
-        > 0;
+  /** Who is for one is for the other too. */
+  void copySupports(UUID from, UUID to) {
+    entities
+        .createNativeQuery(
+            "insert into core.contribution_support (tenant_id, id, version, contribution_id,"
+                + " supporter, made_at) select s.tenant_id, gen_random_uuid(), 1, cast(? as uuid),"
+                + " s.supporter, s.made_at from core.contribution_support s where s.tenant_id ="
+                + " core.tenant() and s.contribution_id = cast(? as uuid) on conflict do nothing")
+        .setParameter(1, to.toString())
+        .setParameter(2, from.toString())
+        .executeUpdate();
   }
 
   /** How far the answering of a consultation is. */
@@ -226,7 +209,9 @@ public class ContributionRepository {
         entities
             .createQuery(
                 "select c from Contribution c where c.consultationId = :consultation and c.state ="
-                    + " 'shown' and ("
+                    + " 'shown' and"
+                    + APART
+                    + " and ("
                     + any
                     + ") order by c.reference desc",
                 Contribution.class)
@@ -237,8 +222,27 @@ public class ContributionRepository {
     return query.setMaxResults(limit).getResultList();
   }
 
+  Contribution get(UUID id) {
+    return one("c.id = :value", id).orElseThrow();
+  }
+
+  /** The same as it stands now. */
+  Contribution again(Contribution known) {
+    return entities
+        .createQuery("select c from Contribution c where c.id = :id", Contribution.class)
+        .setParameter("id", known.id())
+        .setHint("eclipselink.refresh", true)
+        .getSingleResult();
+  }
+
   void add(Contribution contribution) {
     entities.persist(contribution);
+  }
+
+  /** The same, written at once: what refers to it must not be written before it. */
+  void addNow(Contribution contribution) {
+    entities.persist(contribution);
+    entities.flush();
   }
 
   /** Written at once: contributions that refer to it must not be written before it. */

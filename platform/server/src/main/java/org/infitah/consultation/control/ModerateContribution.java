@@ -21,12 +21,27 @@ public class ModerateContribution {
    */
   public static final List<String> REASONS = List.of("abuse", "personal", "unrelated", "repeated");
 
+  private final ConsultationRepository consultations;
+  private final ContributionRepository contributions;
+  private final ContributionLinks links;
+  private final TellFollowers followers;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
-  ModerateContribution(CurrentPerson current, AuditTrail audit, Clock clock) {
+  ModerateContribution(
+      ConsultationRepository consultations,
+      ContributionRepository contributions,
+      ContributionLinks links,
+      TellFollowers followers,
+      CurrentPerson current,
+      AuditTrail audit,
+      Clock clock) {
+    this.consultations = consultations;
+    this.contributions = contributions;
+    this.links = links;
+    this.followers = followers;
     this.current = current;
     this.audit = audit;
     this.clock = clock;
@@ -34,23 +49,30 @@ public class ModerateContribution {
 
   /** Hides it for one of the {@link #REASONS}. */
   @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
-  public void hide(Contribution contribution, String reason) {
+  public void hide(Contribution asked, String reason) {
     Person person = current.require(Rights.MODERATE);
     if (!REASONS.contains(reason)) {
       Unfit.refuse(Map.of("reason", "reason"));
     }
+    consultations.lock(asked.consultationId());
+    Contribution contribution = contributions.again(asked);
     if (!contribution.shown()) {
       throw new NotNow("hidden");
     }
+    // What was merged into it would wait for an answer that nobody is asked for.
+    if (contribution.answerId().isEmpty() && links.gathers(contribution.id())) {
+      throw new NotNow("gathered");
+    }
     contribution.hide(reason, person.subject(), clock.instant());
     audit.record(person.did("participation.hidden", contribution.reference()));
+    followers.tell("hidden", List.of(contribution));
   }
 
   /** Shows it again. */
   @Transactional(dontRollbackOn = NotNow.class)
   public void show(Contribution contribution) {
     Person person = current.require(Rights.MODERATE);
-    if (contribution.shown()) {
+    if (!contribution.hidden()) {
       throw new NotNow("shown");
     }
     contribution.show();

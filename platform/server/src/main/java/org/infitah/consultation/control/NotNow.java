@@ -21,6 +21,11 @@ public final class NotNow extends Refusal {
     this.members = new LinkedHashMap<>(members);
   }
 
+  NotNow(String why, Throwable cause) {
+    this(why);
+    initCause(cause);
+  }
+
   @Override
   public Map<String, String> members() {
     return Map.copyOf(members);

@@ -18,6 +18,7 @@ public class SupportContribution {
 
   private final ConsultationRepository consultations;
   private final ContributionRepository contributions;
+  private final ContributionLinks links;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
@@ -26,11 +27,13 @@ public class SupportContribution {
   SupportContribution(
       ConsultationRepository consultations,
       ContributionRepository contributions,
+      ContributionLinks links,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {
     this.consultations = consultations;
     this.contributions = contributions;
+    this.links = links;
     this.current = current;
     this.audit = audit;
     this.clock = clock;
@@ -41,10 +44,11 @@ public class SupportContribution {
     Person person = current.require(Rights.CONTRIBUTE);
     Instant now = clock.instant();
     refuse(contribution, now);
-    if (contribution.author().filter(person.subject()::equals).isPresent()) {
+    if (links.wrote(contribution.id(), person.subject())) {
       throw new NotNow("own");
     }
-    if (contributions.support(contribution.id(), person.subject(), now)) {
+    boolean before = links.supports(contribution.id(), person.subject());
+    if (!before && contributions.support(contribution.id(), person.subject(), now)) {
       audit.record(person.did("participation.supported", contribution.reference()));
     }
   }
@@ -53,7 +57,7 @@ public class SupportContribution {
   public void withdraw(Contribution contribution) {
     Person person = current.require(Rights.CONTRIBUTE);
     refuse(contribution, clock.instant());
-    if (contributions.withdraw(contribution.id(), person.subject())) {
+    if (links.withdraw(contribution.id(), person.subject())) {
       audit.record(person.did("participation.unsupported", contribution.reference()));
     }
   }
@@ -67,6 +71,9 @@ public class SupportContribution {
                 .isPresent();
     if (!open) {
       throw new NotNow("window");
+    }
+    if (links.merged(contribution.id())) {
+      throw new NotNow("merged");
     }
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class Contribution extends TenantEntity {
 
   private static final String SHOWN = "shown";
+  private static final String HIDDEN = "hidden";
+  private static final String UNDONE = "undone";
 
   @Column(name = "consultation_id")
   private UUID consultationId;
@@ -87,7 +89,7 @@ public class Contribution extends TenantEntity {
     if (!shown()) {
       throw new IllegalStateException("hidden already");
     }
-    state = "hidden";
+    state = HIDDEN;
     hiddenFor = reason;
     hiddenBy = by;
     hiddenAt = now;
@@ -99,6 +101,11 @@ public class Contribution extends TenantEntity {
     hiddenFor = null;
     hiddenBy = null;
     hiddenAt = null;
+  }
+
+  /** Came of a split that no longer stands. */
+  public void undo() {
+    state = UNDONE;
   }
 
   /** Has its answer, or another one. */
@@ -161,6 +168,29 @@ public class Contribution extends TenantEntity {
 
   public boolean shown() {
     return SHOWN.equals(state);
+  }
+
+  public boolean hidden() {
+    return HIDDEN.equals(state);
+  }
+
+  /** Whether the split it came of was undone. */
+  public boolean undone() {
+    return UNDONE.equals(state);
+  }
+
+  /** The same said in other words, as its author would have sent it. */
+  public Idea part(String partTitle, String partBody) {
+    return new Idea(partTitle, partBody, language, axis(), signature());
+  }
+
+  /** Whether it says this, word for word. */
+  public boolean says(String words) {
+    return plain(body).contains(plain(words));
+  }
+
+  private static String plain(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   public Optional<String> hiddenFor() {

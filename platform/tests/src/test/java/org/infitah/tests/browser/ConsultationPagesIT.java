@@ -31,6 +31,26 @@ class ConsultationPagesIT {
           "PUT",
           "/api/v1/contributions/" + hidden + "/hiding",
           "{\"reason\": \"abuse\"}");
+      String same = held.contributed(held.citizen, "Une fontaine sur la place");
+      String alike = held.contributed(held.citizen, "إحداث نافورة بالساحة");
+      String because =
+          "{\"ar\": \"تطلب المساهمتان النافورة نفسها في الساحة نفسها.\", \"fr\": \"Les deux demandent la"
+              + " même fontaine au même endroit.\"}";
+      send(
+          held.keeper,
+          "POST",
+          held.way() + "/merges",
+          "{\"proposal\": \"%s\", \"contributions\": [\"%s\"], \"grounds\": %s}"
+              .formatted(same, alike, because));
+      String split =
+          send(
+                  held.keeper,
+                  "POST",
+                  "/api/v1/contributions/" + waiting + "/links/split",
+                  "{\"key\": \"%s\", \"title\": \"Des arbres\", \"body\": \"et des arbres.\", \"grounds\": %s}"
+                      .formatted(UUID.randomUUID(), because))
+              .json()
+              .getString("reference");
       String manage = "/manage/consultations/" + held.reference;
       look(
           List.of(
@@ -44,7 +64,12 @@ class ConsultationPagesIT {
               "/contributions/" + answered,
               "/contributions/" + waiting,
               "/contributions/" + hidden,
+              "/contributions/" + same,
+              "/contributions/" + alike,
+              "/contributions/" + split,
+              "/manage/contributions/" + waiting + "/split",
               "/manage/consultations",
+              manage + "/merges",
               manage,
               manage + "/answers",
               manage + "/paper?kept=" + kept.getString("receipt")));

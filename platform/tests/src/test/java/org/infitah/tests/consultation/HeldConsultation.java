@@ -66,6 +66,13 @@ public final class HeldConsultation implements AutoCloseable {
             .formatted(key, title, more));
   }
 
+  /** Says something and answers its reference. */
+  public String contributed(Visitor who, String title) {
+    Answer kept = contribute(who, UUID.randomUUID(), title, "");
+    assertThat(kept.status()).as(kept.body()).isEqualTo(201);
+    return kept.json().getJsonObject("contribution").getString("reference");
+  }
+
   public Answer reply(String contributions, String words) {
     return send(
         keeper,
@@ -98,6 +105,16 @@ public final class HeldConsultation implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     behind("delete from core.gate_override where reason::text like '%Essai de consultation%'");
+    behind(
+        "delete from core.contribution_follow where contribution_id in (select id from"
+            + " core.contribution where consultation_id in "
+            + THOSE
+            + ")");
+    behind(
+        "delete from core.contribution_link where contribution_id in (select id from"
+            + " core.contribution where consultation_id in "
+            + THOSE
+            + ")");
     behind(
         "delete from core.contribution_support where contribution_id in (select id from"
             + " core.contribution where consultation_id in "

@@ -53,6 +53,7 @@ final class WriteCells {
               DigitalCells.TRIED,
               IndicatorCells.TRIED,
               ConsultationCells.TRIED,
+              VoiceCells.TRIED,
               MinutesCells.TRIED,
               CommitteeCells.TRIED,
               GateCells.TRIED,
@@ -102,6 +103,7 @@ final class WriteCells {
     new DigitalCells(tally).tryAll();
     new IndicatorCells(tally).tryAll();
     new ConsultationCells(tally).tryAll();
+    new VoiceCells(tally).tryAll();
     new MinutesCells(tally).tryAll();
     new CommitteeCells(tally).tryAll();
     new GateCells(tally).tryAll();

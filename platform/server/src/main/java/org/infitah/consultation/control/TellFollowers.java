@@ -1,0 +1,87 @@
+package org.infitah.consultation.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infitah.consultation.entity.Contribution;
+import org.infitah.consultation.entity.ContributionFollow;
+import org.infitah.foundation.mail.Mail;
+import org.infitah.foundation.mail.Outbox;
+import org.infitah.foundation.page.Language;
+import org.infitah.foundation.tenancy.TenantContext;
+import org.infitah.foundation.tenancy.TenantDirectory;
+
+/**
+ * Writes to those who follow contributions what became of them, within the transaction in which it
+ * did: whoever follows several of them has one letter.
+ */
+@Dependent
+public class TellFollowers {
+
+  private final Follows follows;
+  private final Outbox outbox;
+  private final TenantDirectory tenants;
+  private final String scheme;
+  private final String port;
+
+  @Inject
+  TellFollowers(
+      Follows follows,
+      Outbox outbox,
+      TenantDirectory tenants,
+      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
+      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+    this.follows = follows;
+    this.outbox = outbox;
+    this.tenants = tenants;
+    this.scheme = scheme;
+    this.port = port;
+  }
+
+  /**
+   * Tells what happened to these.
+   *
+   * @param what {@code answered}, {@code merged} or {@code hidden}
+   */
+  void tell(String what, List<Contribution> those) {
+    Map<UUID, Contribution> byId =
+        those.stream().collect(Collectors.toMap(Contribution::id, Function.identity()));
+    Set<String> told = new HashSet<>();
+    for (ContributionFollow follow : follows.of(those)) {
+      Contribution contribution = byId.get(follow.contributionId());
+      if (contribution != null && told.add(follow.follower())) {
+        outbox.send(letter(what, contribution, follow));
+      }
+    }
+  }
+
+  private Mail letter(String what, Contribution contribution, ContributionFollow follow) {
+    Language language = Language.find(follow.language()).orElse(Language.AR);
+    String home = origin() + "/" + language.code();
+    return new Mail(
+        follow.address(),
+        language,
+        "consultation.mail." + what,
+        Map.of(
+            "reference",
+            contribution.reference(),
+            "title",
+            contribution.shown() ? contribution.title() : contribution.reference(),
+            "link",
+            home + "/contributions/" + contribution.reference(),
+            "leave",
+            home + "/unfollow?key=" + follow.leaveKey()));
+  }
+
+  private String origin() {
+    String host = tenants.get(TenantContext.tenant().orElseThrow()).host();
+    return scheme + "://" + host + ("0".equals(port) ? "" : ":" + port);
+  }
+}
