@@ -53,3 +53,55 @@ alter table core.contribution_follow force row level security;
 create policy tenant on core.contribution_follow to app_rw
   using (tenant_id = core.tenant()) with check (tenant_id = core.tenant());
 grant select, insert, update, delete on core.contribution_follow to app_rw;
+
+create table core.contribution_comment (
+  tenant_id        int not null default core.tenant(),
+  id               uuid not null,
+  version          int not null default 1,
+  contribution_id  uuid not null,
+  reference        text not null,
+  body             text not null,
+  language         text not null check (language in ('ar', 'fr', 'zgh')),
+  stance           text not null check (stance in ('neither', 'for', 'against')),
+  author           text not null,
+  signature        text,
+  sent_key         uuid not null,
+  made_at          timestamptz not null,
+  state            text not null check (state in ('shown', 'hidden')),
+  hidden_for       text check (hidden_for in ('abuse', 'personal', 'unrelated', 'repeated')),
+  hidden_by        text,
+  hidden_at        timestamptz,
+  primary key (tenant_id, id),
+  unique (tenant_id, reference),
+  unique (tenant_id, sent_key),
+  foreign key (tenant_id, contribution_id) references core.contribution (tenant_id, id)
+);
+comment on column core.contribution_comment.stance is 'For or against the contribution it speaks of, or neither.';
+comment on column core.contribution_comment.sent_key is 'Drawn when the form was begun: sent twice, it is kept once.';
+create index on core.contribution_comment (tenant_id, contribution_id, reference);
+alter table core.contribution_comment owner to app_owner;
+alter table core.contribution_comment enable row level security;
+alter table core.contribution_comment force row level security;
+create policy tenant on core.contribution_comment to app_rw
+  using (tenant_id = core.tenant()) with check (tenant_id = core.tenant());
+grant select, insert, update on core.contribution_comment to app_rw;
+
+create table core.comment_report (
+  tenant_id   int not null default core.tenant(),
+  id          uuid not null,
+  version     int not null default 1,
+  comment_id  uuid not null,
+  reporter    text not null,
+  made_at     timestamptz not null,
+  settled_at  timestamptz,
+  primary key (tenant_id, id),
+  unique (tenant_id, comment_id, reporter),
+  foreign key (tenant_id, comment_id) references core.contribution_comment (tenant_id, id)
+);
+comment on column core.comment_report.settled_at is 'When a moderator looked at it.';
+alter table core.comment_report owner to app_owner;
+alter table core.comment_report enable row level security;
+alter table core.comment_report force row level security;
+create policy tenant on core.comment_report to app_rw
+  using (tenant_id = core.tenant()) with check (tenant_id = core.tenant());
+grant select, insert, update on core.comment_report to app_rw;

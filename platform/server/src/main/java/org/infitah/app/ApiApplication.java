@@ -8,6 +8,8 @@ import org.infitah.advisory.boundary.AdvisoryBodyResource;
 import org.infitah.archive.boundary.ArchiveResource;
 import org.infitah.committee.boundary.CommitteeResource;
 import org.infitah.consultation.boundary.AnswersResource;
+import org.infitah.consultation.boundary.CommentResource;
+import org.infitah.consultation.boundary.CommentsResource;
 import org.infitah.consultation.boundary.ConsultationResource;
 import org.infitah.consultation.boundary.ContributionResource;
 import org.infitah.consultation.boundary.ContributionsResource;
@@ -113,6 +115,8 @@ public class ApiApplication extends Application {
         MergesResource.class,
         LinksResource.class,
         FollowResource.class,
+        CommentsResource.class,
+        CommentResource.class,
         ContributionResource.class,
         CouncilDeliberationResource.class,
         CouncilMemberResource.class,

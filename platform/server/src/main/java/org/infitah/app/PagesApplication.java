@@ -18,6 +18,10 @@ import org.infitah.archive.boundary.ArchivePages;
 import org.infitah.committee.boundary.CommitteePages;
 import org.infitah.committee.boundary.ManageCommitteePages;
 import org.infitah.consultation.boundary.AnswerPages;
+import org.infitah.consultation.boundary.CommentFormPages;
+import org.infitah.consultation.boundary.CommentModerationPages;
+import org.infitah.consultation.boundary.CommentPages;
+import org.infitah.consultation.boundary.CommentReportPages;
 import org.infitah.consultation.boundary.ConsultationPages;
 import org.infitah.consultation.boundary.ContributionListPages;
 import org.infitah.consultation.boundary.ContributionPages;
@@ -28,6 +32,7 @@ import org.infitah.consultation.boundary.ModerationLogPages;
 import org.infitah.consultation.boundary.ModerationPages;
 import org.infitah.consultation.boundary.PaperPages;
 import org.infitah.consultation.boundary.ReportPages;
+import org.infitah.consultation.boundary.ReportedPages;
 import org.infitah.consultation.boundary.SplitPages;
 import org.infitah.consultation.boundary.TakePartPages;
 import org.infitah.consultation.boundary.UnfollowPages;
@@ -165,6 +170,11 @@ public class PagesApplication extends Application {
         SplitPages.class,
         FollowPages.class,
         UnfollowPages.class,
+        CommentPages.class,
+        CommentFormPages.class,
+        CommentReportPages.class,
+        CommentModerationPages.class,
+        ReportedPages.class,
         ContributionListPages.class,
         ContributionPages.class,
         ManageConsultationPages.class,

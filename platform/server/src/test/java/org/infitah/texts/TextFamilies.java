@@ -150,7 +150,7 @@ final class TextFamilies {
     family("privacy.erasures", " .lead");
     family(
         "privacy.held.",
-        "account roles sign-ins letters applications contributions supports follows done requests visits"
+        "account roles sign-ins letters applications contributions supports follows comments reports done requests visits"
             + " acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
@@ -231,7 +231,8 @@ final class TextFamilies {
             + " participation.planned participation.revised participation.contributed participation.supported participation.unsupported"
             + " participation.answered participation.hidden participation.shown participation.closed"
             + " participation.merged participation.parted participation.split participation.rejoined"
-            + " participation.followed participation.unfollowed"
+            + " participation.followed participation.unfollowed participation.commented participation.reported"
+            + " participation.report-settled participation.comment-hidden participation.comment-shown"
             + " follow-up.joined follow-up.left follow-up.met"
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"

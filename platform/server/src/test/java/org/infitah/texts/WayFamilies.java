@@ -39,7 +39,10 @@ final class WayFamilies {
         "consultation.error.",
         "kind long order past begun overtaken subject question day title body language axis outcome"
             + " reason words project contributions channel merged two proposal answered grounds"
-            + " passage");
+            + " passage said stance");
+    family("consultation.stance.", "for against neither");
+    family("consultation.stances.", "for against neither");
+    family("consultation.stances.n.", "for against neither");
     for (String happened : List.of("answered", "merged", "hidden")) {
       family("consultation.mail." + happened, ".subject .body .action");
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.infitah.consultation.control.ConsultationRepository;
 import org.infitah.consultation.control.ContributionLinks;
@@ -51,6 +52,7 @@ public class ContributionPages {
   private final ContributionLinks links;
   private final Follows follows;
   private final SupportContribution supporting;
+  private final CommentViews comments;
   private final Programmes programmes;
   private final CurrentPerson current;
   private final FormTokens tokens;
@@ -64,6 +66,7 @@ public class ContributionPages {
       ContributionLinks links,
       Follows follows,
       SupportContribution supporting,
+      CommentViews comments,
       Programmes programmes,
       CurrentPerson current,
       FormTokens tokens,
@@ -74,6 +77,7 @@ public class ContributionPages {
     this.links = links;
     this.follows = follows;
     this.supporting = supporting;
+    this.comments = comments;
     this.programmes = programmes;
     this.current = current;
     this.tokens = tokens;
@@ -133,6 +137,7 @@ public class ContributionPages {
         new One(
             view,
             stage(consultation),
+            comments.stances(it),
             view.axis().flatMap(this::axis),
             open && !own,
             subject.filter(who -> links.supports(it.id(), who)).isPresent(),
@@ -200,6 +205,7 @@ public class ContributionPages {
   /**
    * One contribution.
    *
+   * @param stances how many comments take each
    * @param mayBeSupported by the reader, now
    * @param supported by the reader
    * @param hiding the reasons for which the reader may hide it
@@ -209,6 +215,7 @@ public class ContributionPages {
   public record One(
       ContributionView contribution,
       Way way,
+      Map<String, Long> stances,
       Optional<LocalText> axis,
       boolean mayBeSupported,
       boolean supported,
@@ -218,6 +225,7 @@ public class ContributionPages {
       String token) {
 
     public One {
+      stances = Map.copyOf(stances);
       hiding = List.copyOf(hiding);
       work = List.copyOf(work);
     }

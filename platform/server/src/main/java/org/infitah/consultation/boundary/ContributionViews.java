@@ -58,13 +58,6 @@ public class ContributionViews {
         query);
   }
 
-  Slice<ContributionView> listHidden(Consultation consultation, SliceQuery query) {
-    return slice(
-        consultation,
-        contributions.listHidden(consultation.id(), query.after(), query.limit() + 1),
-        query);
-  }
-
   Slice<ContributionView> listWaiting(Consultation consultation, SliceQuery query) {
     return slice(
         consultation,

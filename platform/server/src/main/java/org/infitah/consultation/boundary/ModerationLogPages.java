@@ -26,11 +26,13 @@ import org.infitah.spi.SliceQuery;
 public class ModerationLogPages {
 
   private final ContributionViews views;
+  private final CommentViews comments;
   private final Pages pages;
 
   @Inject
-  ModerationLogPages(ContributionViews views, Pages pages) {
+  ModerationLogPages(ContributionViews views, CommentViews comments, Pages pages) {
     this.views = views;
+    this.comments = comments;
     this.pages = pages;
   }
 
@@ -43,10 +45,9 @@ public class ModerationLogPages {
         new Shown(
             consultation.reference(),
             consultation.subject(),
-            views.listHidden(consultation, query)));
+            comments.listHidden(consultation, query)));
   }
 
   /** A part of the log. */
-  public record Shown(
-      String reference, Optional<LocalText> subject, Slice<ContributionView> slice) {}
+  public record Shown(String reference, Optional<LocalText> subject, Slice<HiddenView> slice) {}
 }

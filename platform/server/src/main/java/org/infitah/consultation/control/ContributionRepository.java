@@ -222,7 +222,7 @@ public class ContributionRepository {
     return query.setMaxResults(limit).getResultList();
   }
 
-  Contribution get(UUID id) {
+  public Contribution get(UUID id) {
     return one("c.id = :value", id).orElseThrow();
   }
 

@@ -81,6 +81,17 @@ public final class Holdings {
               Fate.REMOVED,
               "follower",
               "address"),
+          Holding.of(
+                  "comments",
+                  "core.contribution_comment",
+                  "author",
+                  By.SUBJECT,
+                  Fate.PSEUDONYM,
+                  "author")
+              .and(Fate.NOTHING, "signature"),
+          Holding.of(
+              "reports", "core.comment_report", "reporter", By.SUBJECT, Fate.PSEUDONYM, "reporter"),
+          done("core.contribution_comment", "hidden_by"),
           done("core.contribution", "entered_by"),
           done("core.contribution", "hidden_by"),
           done("core.contribution_answer", "answered_by"),

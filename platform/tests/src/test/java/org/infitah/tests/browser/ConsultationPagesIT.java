@@ -51,6 +51,7 @@ class ConsultationPagesIT {
                       .formatted(UUID.randomUUID(), because))
               .json()
               .getString("reference");
+      comments(held, waiting);
       String manage = "/manage/consultations/" + held.reference;
       look(
           List.of(
@@ -67,13 +68,34 @@ class ConsultationPagesIT {
               "/contributions/" + same,
               "/contributions/" + alike,
               "/contributions/" + split,
+              "/contributions/" + waiting + "/comments",
+              "/contributions/" + waiting + "/comment",
+              "/unfollow",
               "/manage/contributions/" + waiting + "/split",
+              manage + "/reported",
               "/manage/consultations",
               manage + "/merges",
               manage,
               manage + "/answers",
               manage + "/paper?kept=" + kept.getString("receipt")));
     }
+  }
+
+  private static void comments(HeldConsultation held, String idea) {
+    String said = "";
+    for (String stance : List.of("for", "against", "neither")) {
+      said =
+          send(
+                  held.citizen,
+                  "POST",
+                  "/api/v1/contributions/" + idea + "/comments",
+                  "{\"key\": \"%s\", \"body\": \"المكتبة المتنقلة تصل إلى الدواوير البعيدة.\", \"language\": \"ar\", \"stance\": \"%s\", \"signature\": \"أمل\"}"
+                      .formatted(UUID.randomUUID(), stance))
+              .json()
+              .getString("reference");
+    }
+    send(held.citizen, "PUT", "/api/v1/comments/" + said + "/report", "");
+    send(held.citizen, "PUT", "/api/v1/contributions/" + idea + "/follow", "");
   }
 
   private static void look(List<String> paths) {

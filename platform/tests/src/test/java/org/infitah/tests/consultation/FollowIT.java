@@ -85,8 +85,7 @@ class FollowIT {
     List<Future<Answer>> all = new ArrayList<>();
     for (int i = 0; i < 16; i++) {
       all.add(
-          clients.submit(
-              () -> send(held.citizen, "PUT", IDEAS + one + "/follow?language=fr", "")));
+          clients.submit(() -> send(held.citizen, "PUT", IDEAS + one + "/follow?language=fr", "")));
     }
     for (Future<Answer> each : all) {
       assertThat(each.get().status()).as(each.get().body()).isEqualTo(200);
@@ -165,7 +164,9 @@ class FollowIT {
   void who_contributes_on_the_page_ticks_one_box() throws Exception {
     String page = "/fr/consultations/" + held.reference + "/contribute";
     String begun = held.citizen.on(HOST, page).get(page).body();
-    assertThat(begun).contains("name=\"tell\"").doesNotContain("name=\"tell\" value=\"yes\" checked");
+    assertThat(begun)
+        .contains("name=\"tell\"")
+        .doesNotContain("name=\"tell\" value=\"yes\" checked");
     String fields =
         "language=fr&title=Un+banc&body=Un+banc+devant+la+gare&key=" + UUID.randomUUID();
     Answer check = held.citizen.postFields(HOST, page, page, "act=check&tell=yes&" + fields);

@@ -105,6 +105,13 @@ public final class HeldConsultation implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     behind("delete from core.gate_override where reason::text like '%Essai de consultation%'");
+    String comments =
+        "(select id from core.contribution_comment where contribution_id in (select id from"
+            + " core.contribution where consultation_id in "
+            + THOSE
+            + "))";
+    behind("delete from core.comment_report where comment_id in " + comments);
+    behind("delete from core.contribution_comment where id in " + comments);
     behind(
         "delete from core.contribution_follow where contribution_id in (select id from"
             + " core.contribution where consultation_id in "

@@ -15,6 +15,7 @@ public final class Examples {
           Map.entry("advisory-bodies", "core.advisory_body"),
           Map.entry("consultations", "core.consultation"),
           Map.entry("contributions", "core.contribution"),
+          Map.entry("comments", "core.contribution_comment"),
           Map.entry("council", "core.council_session"),
           Map.entry("sessions", "core.council_session"),
           Map.entry("projects", "core.project"),

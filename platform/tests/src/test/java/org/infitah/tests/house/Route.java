@@ -78,7 +78,8 @@ public record Route(
     return path.contains("/account")
         || isOfNetworkAdmins()
         || isManaged()
-        || path.endsWith("/contribute");
+        || path.endsWith("/contribute")
+        || path.endsWith("/comment");
   }
 
   /** Whether only the network's administrators may see it. */

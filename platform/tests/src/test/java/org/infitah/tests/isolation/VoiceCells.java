@@ -19,6 +19,7 @@ final class VoiceCells {
   private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
   private static final String API = "/api/v1/consultations";
   private static final String IDEAS = "/api/v1/contributions/";
+  private static final String COMMENTS = "/api/v1/comments/";
   private static final String PAGE = "/fr/manage/contributions/";
 
   static final Set<String> TRIED =
@@ -28,6 +29,14 @@ final class VoiceCells {
           "POST /{lang}/manage/contributions/{reference}/parting",
           "POST /{lang}/contributions/{reference}/follow",
           "POST /{lang}/unfollow",
+          "POST /{lang}/contributions/{reference}/comment",
+          "POST /{lang}/comments/{reference}/report",
+          "POST /{lang}/manage/comments/{reference}/moderation",
+          "POST " + IDEAS + "{reference}/comments",
+          "PUT " + COMMENTS + "{reference}/report",
+          "DELETE " + COMMENTS + "{reference}/report",
+          "PUT " + COMMENTS + "{reference}/hiding",
+          "DELETE " + COMMENTS + "{reference}/hiding",
           "PUT " + IDEAS + "{reference}/follow",
           "DELETE " + IDEAS + "{reference}/follow",
           "POST " + API + "/{reference}/merges",
@@ -40,7 +49,8 @@ final class VoiceCells {
   private static final String ROWS =
       "select string_agg(t, ' ' order by t) from (select c::text t from core.contribution c union"
           + " all select l::text from core.contribution_link l union all select f::text from"
-          + " core.contribution_follow f) rows";
+          + " core.contribution_follow f union all select c::text from core.contribution_comment c"
+          + " union all select r::text from core.comment_report r) rows";
   private static final String WORDS =
       "{\"fr\": \"CELL VOICE " + CanaryTenant.ALPHA.canary().text() + "\"}";
   private static final String STOLEN = "grounds-fr=CELL+stolen+words";
@@ -67,6 +77,10 @@ final class VoiceCells {
   private static void clear(Connection behind) throws SQLException {
     String those = "(select id from core.consultation where subject::text like '%CELL VOICE%')";
     String said = "(select id from core.contribution where consultation_id in " + those + ")";
+    String comments =
+        "(select id from core.contribution_comment where contribution_id in " + said + ")";
+    Sql.run(behind, "delete from core.comment_report where comment_id in " + comments);
+    Sql.run(behind, "delete from core.contribution_comment where contribution_id in " + said);
     Sql.run(behind, "delete from core.contribution_follow where contribution_id in " + said);
     Sql.run(behind, "delete from core.contribution_link where contribution_id in " + said);
     Sql.run(behind, "delete from core.contribution_support where contribution_id in " + said);
@@ -97,6 +111,7 @@ final class VoiceCells {
     String two = contributed(way);
 
     follows(behind, one);
+    comments(behind, one);
 
     String merge =
         "{\"proposal\": \"%s\", \"contributions\": [\"%s\"], \"grounds\": %s}"
@@ -142,6 +157,37 @@ final class VoiceCells {
     refusedForm(behind, "leaving", page, "act=leave");
     refusedForm(behind, "leaving with a key", "/fr/unfollow", "key=" + UUID.randomUUID());
     rightful("leaving", send(citizen, "DELETE", way, "").status() == 200);
+  }
+
+  private void comments(Connection behind, String one) throws SQLException {
+    String way = IDEAS + one + "/comments";
+    String remark =
+        "{\"key\": \"%s\", \"body\": \"CELL words\", \"language\": \"fr\", \"stance\": \"for\"}"
+            .formatted(UUID.randomUUID());
+    refused(behind, "commenting", "POST", way, remark);
+    refusedForm(
+        behind,
+        "commenting",
+        "/fr/contributions/" + one + "/comment",
+        "body=CELL+stolen&language=fr&stance=for&key=" + UUID.randomUUID());
+    Answer kept = send(citizen, "POST", way, remark);
+    rightful("commenting", kept.status() == 201);
+    String it = COMMENTS + kept.json().getString("reference");
+    String form = "/fr/comments/" + kept.json().getString("reference") + "/report";
+    String moderation = form.replace("/fr/", "/fr/manage/").replace("/report", "/moderation");
+    refused(behind, "reporting", "PUT", it + "/report", "");
+    refusedForm(behind, "reporting", form, "");
+    rightful("reporting", send(citizen, "PUT", it + "/report", "").status() == 200);
+    refused(behind, "settling", "DELETE", it + "/report", "", citizen);
+    refusedForm(behind, "settling", moderation, "act=keep", citizen);
+    rightful("settling", send(keeper, "DELETE", it + "/report", "").status() == 200);
+    String abuse = "{\"reason\": \"abuse\"}";
+    refused(behind, "hiding", "PUT", it + "/hiding", abuse, citizen);
+    refusedForm(behind, "hiding", moderation, "act=hide&reason=abuse", citizen);
+    rightful("hiding", send(keeper, "PUT", it + "/hiding", abuse).status() == 200);
+    refused(behind, "showing", "DELETE", it + "/hiding", "", citizen);
+    refusedForm(behind, "showing", moderation, "act=show", citizen);
+    rightful("showing", send(keeper, "DELETE", it + "/hiding", "").status() == 200);
   }
 
   private String contributed(String way) {
