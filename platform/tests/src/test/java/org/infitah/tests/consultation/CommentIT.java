@@ -70,7 +70,7 @@ class CommentIT {
     assertThat(references(first)).isEqualTo(said.subList(0, 2));
     JsonObject rest =
         Http.on(HOST)
-            .get(IDEAS + idea + "/comments?limit=9&after=" + first.getString("next"))
+            .get(IDEAS + idea + "/comments?limit=9&cursor=" + first.getString("next"))
             .json();
     assertThat(references(rest)).isEqualTo(said.subList(2, 5));
     assertThat(rest.containsKey("next")).isFalse();
