@@ -27,6 +27,7 @@ public class TextRooms {
           "foundation/problem",
           "foundation/quota",
           "indicator",
+          "ledger",
           "look",
           "membership",
           "module",

@@ -22,8 +22,8 @@ import org.infitah.project.Projects;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.programme.ProjectSummary;
 import org.infitah.version.entity.FrozenText;
-import org.infitah.version.entity.ProgrammeText.Part;
 import org.infitah.version.entity.ProgrammeText;
+import org.infitah.version.entity.ProgrammeText.Part;
 import org.infitah.version.entity.ProgrammeVersion;
 
 /** Freezes what the current programme says, under the next number. */
@@ -97,8 +97,7 @@ public class FreezeVersion {
             text,
             new ProgrammeVersion.Frozen(person.subject(), now)));
     audit.record(person.did("wording.frozen", programme.summary().reference() + "/" + number));
-    ledger.record(
-        LedgerKind.VERSION_FROZEN, programme.summary().reference(), text.text(), now);
+    ledger.record(LedgerKind.VERSION_FROZEN, programme.summary().reference(), text.text(), now);
     return number;
   }
 
