@@ -23,8 +23,7 @@ alter table core.programme_version enable row level security;
 alter table core.programme_version force row level security;
 create policy tenant on core.programme_version to app_rw
   using (tenant_id = core.tenant()) with check (tenant_id = core.tenant());
--- A person who is forgotten leaves no name behind, here either.
-grant select, insert, update (frozen_by) on core.programme_version to app_rw;
+grant select, insert on core.programme_version to app_rw;
 
 alter table core.programme
   add column deliberation text,

@@ -101,7 +101,6 @@ public final class Holdings {
           done("core.committee_meeting", "recorded_by"),
           done("core.gate_override", "asked_by"),
           done("core.gate_override", "confirmed_by"),
-          done("core.programme_version", "frozen_by"),
           done("core.workshop_minutes", "written_by"),
           done("core.workshop_minutes", "published_by"),
           done("core.look", "changed_by"),
@@ -125,6 +124,9 @@ public final class Holdings {
                   Fate.PSEUDONYM,
                   "subject")
               .and(Fate.DASH, "name"),
+          // Written once, as a deliberation's own text is; the account it leads to goes.
+          Holding.of(
+              "done", "core.programme_version", "frozen_by", By.SUBJECT, Fate.KEPT, "frozen_by"),
           // The record of acts only grows, and its chain proves that nothing was taken out. It has
           // no names: once the rows above are gone, a subject leads to nobody here.
           Holding.of("acts", "core.audit", "actor", By.SUBJECT, Fate.KEPT, "actor"),
