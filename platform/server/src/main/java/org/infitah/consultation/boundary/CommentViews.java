@@ -6,6 +6,8 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.infitah.consultation.control.CommentRepository;
 import org.infitah.consultation.control.ContributionRepository;
@@ -54,26 +56,38 @@ public class CommentViews {
   }
 
   Slice<CommentView> listReported(Consultation consultation, SliceQuery query) {
+    List<ContributionComment> found =
+        comments.listReported(consultation.id(), query.after(), query.limit() + 1);
+    Map<UUID, Contribution> about = about(found);
     return Slice.of(
-        comments.listReported(consultation.id(), query.after(), query.limit() + 1),
+        found,
         query,
         ContributionComment::reference,
-        this::view);
+        it -> CommentView.of(it, of(about, it).reference()));
   }
 
   /** What was hidden in a consultation, contributions and comments alike. */
   Slice<HiddenView> listHidden(Consultation consultation, SliceQuery query) {
+    int most = query.limit() + 1;
+    List<Contribution> ideas = contributions.listHidden(consultation.id(), query.after(), most);
+    List<ContributionComment> said = comments.listHidden(consultation.id(), query.after(), most);
+    Map<UUID, Contribution> about = about(said);
     List<HiddenView> both =
         Stream.concat(
-                contributions
-                    .listHidden(consultation.id(), query.after(), query.limit() + 1)
-                    .stream()
-                    .map(HiddenView::of),
-                comments.listHidden(consultation.id(), query.after(), query.limit() + 1).stream()
-                    .map(it -> HiddenView.of(it, about(it))))
+                ideas.stream().map(HiddenView::of),
+                said.stream().map(it -> HiddenView.of(it, of(about, it))))
             .sorted(Comparator.comparing(HiddenView::reference))
-            .limit(query.limit() + 1L)
+            .limit(most)
             .toList();
     return Slice.of(both, query, HiddenView::reference, it -> it);
+  }
+
+  private Map<UUID, Contribution> about(List<ContributionComment> some) {
+    return contributions.all(
+        some.stream().map(ContributionComment::contributionId).distinct().toList());
+  }
+
+  private static Contribution of(Map<UUID, Contribution> about, ContributionComment it) {
+    return Optional.ofNullable(about.get(it.contributionId())).orElseThrow();
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infitah.consultation.control.Contribute;
 import org.infitah.consultation.control.FollowContribution;
+import org.infitah.consultation.control.NotNow;
 import org.infitah.consultation.control.Rights;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.consultation.entity.Contribution;
@@ -71,12 +72,22 @@ public class ContributionsResource {
         body.channel() == null
             ? contributing.contribute(consultation, body.idea(), body.key())
             : contributing.writeDown(consultation, body.idea(), body.channel(), body.key());
-    if (body.channel() == null && body.tell() != null) {
-      following.follow(kept, Language.find(body.tell()).orElse(Language.AR));
-    }
     return Response.created(URI.create("/api/v1/contributions/" + kept.reference()))
-        .entity(new Kept(kept.receipt(), views.view(kept)))
+        .entity(new Kept(kept.receipt(), views.view(kept), follows(body, kept)))
         .build();
+  }
+
+  /** What was said is kept, whether letters can come or not. */
+  private boolean follows(IdeaBody body, Contribution kept) {
+    if (body.channel() != null || body.tell() == null) {
+      return false;
+    }
+    try {
+      following.follow(kept, Language.find(body.tell()).orElse(Language.AR));
+      return true;
+    } catch (NotNow e) {
+      return false;
+    }
   }
 
   /**
@@ -106,6 +117,7 @@ public class ContributionsResource {
    * What was kept.
    *
    * @param receipt with which its author follows it, without an account
+   * @param following whether its author is written to when it is answered
    */
-  public record Kept(String receipt, ContributionView contribution) {}
+  public record Kept(String receipt, ContributionView contribution, boolean following) {}
 }

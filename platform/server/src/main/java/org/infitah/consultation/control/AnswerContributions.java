@@ -87,7 +87,7 @@ public class AnswerContributions {
       contribution.answered(answer);
       audit.record(person.did("participation.answered", contribution.reference()));
     }
-    followers.tell("answered", all);
+    followers.answered(all);
   }
 
   private boolean known(String project) {

@@ -226,6 +226,17 @@ public class ContributionRepository {
     return one("c.id = :value", id).orElseThrow();
   }
 
+  /** These, by id. One statement. */
+  public Map<UUID, Contribution> all(List<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select c from Contribution c where c.id in :ids", Contribution.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(Contribution::id, it -> it));
+  }
+
   /** The same as it stands now. */
   Contribution again(Contribution known) {
     return entities

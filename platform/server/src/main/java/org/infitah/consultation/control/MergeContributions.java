@@ -84,7 +84,7 @@ public class MergeContributions {
               new ContributionLink.Made(grounds, person.subject(), now)));
       audit.record(person.did("participation.merged", one.reference() + " " + proposal));
     }
-    followers.tell("merged", merged);
+    followers.merged(merged);
   }
 
   private Map<String, String> wrong(

@@ -65,7 +65,7 @@ public class ModerateContribution {
     }
     contribution.hide(reason, person.subject(), clock.instant());
     audit.record(person.did("participation.hidden", contribution.reference()));
-    followers.tell("hidden", List.of(contribution));
+    followers.hidden(contribution);
   }
 
   /** Shows it again. */

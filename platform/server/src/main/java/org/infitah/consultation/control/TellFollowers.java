@@ -45,30 +45,40 @@ public class TellFollowers {
     this.port = port;
   }
 
-  /**
-   * Tells what happened to these.
-   *
-   * @param what {@code answered}, {@code merged} or {@code hidden}
-   */
-  void tell(String what, List<Contribution> those) {
+  /** That these have an answer. */
+  void answered(List<Contribution> those) {
+    tell("consultation.mail.answered", those);
+  }
+
+  /** That these were merged into another. */
+  void merged(List<Contribution> those) {
+    tell("consultation.mail.merged", those);
+  }
+
+  /** That this is no longer shown. */
+  void hidden(Contribution one) {
+    tell("consultation.mail.hidden", List.of(one));
+  }
+
+  private void tell(String template, List<Contribution> those) {
     Map<UUID, Contribution> byId =
         those.stream().collect(Collectors.toMap(Contribution::id, Function.identity()));
     Set<String> told = new HashSet<>();
     for (ContributionFollow follow : follows.of(those)) {
       Contribution contribution = byId.get(follow.contributionId());
       if (contribution != null && told.add(follow.follower())) {
-        outbox.send(letter(what, contribution, follow));
+        outbox.send(letter(template, contribution, follow));
       }
     }
   }
 
-  private Mail letter(String what, Contribution contribution, ContributionFollow follow) {
+  private Mail letter(String template, Contribution contribution, ContributionFollow follow) {
     Language language = Language.find(follow.language()).orElse(Language.AR);
     String home = origin() + "/" + language.code();
     return new Mail(
         follow.address(),
         language,
-        "consultation.mail." + what,
+        template,
         Map.of(
             "reference",
             contribution.reference(),

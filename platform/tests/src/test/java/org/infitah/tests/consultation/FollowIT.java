@@ -110,6 +110,7 @@ class FollowIT {
             .json()
             .getJsonObject("contribution")
             .getString("reference");
+    assertThat(followers(mine)).isEqualTo("1");
     String other = held.contributed(held.citizen, "Sans lettre " + mark);
     String merge =
         "{\"proposal\": \"%s\", \"contributions\": [\"%s\"], \"grounds\": {\"fr\": \"La même fontaine.\"}}"
