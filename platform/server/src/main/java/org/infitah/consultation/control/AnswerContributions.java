@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.consultation.entity.Contribution;
 import org.infitah.consultation.entity.ContributionAnswer;
@@ -17,6 +19,9 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
+import org.infitah.ledger.LedgerText;
 import org.infitah.spi.programme.ProgrammeFace;
 
 /** Answers contributions of a consultation, one by one or many alike. */
@@ -30,6 +35,7 @@ public class AnswerContributions {
   private final ProgrammeFace programme;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
@@ -41,6 +47,7 @@ public class AnswerContributions {
       ProgrammeFace programme,
       CurrentPerson current,
       AuditTrail audit,
+      Ledger ledger,
       Clock clock) {
     this.consultations = consultations;
     this.contributions = contributions;
@@ -49,11 +56,13 @@ public class AnswerContributions {
     this.programme = programme;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
   /**
-   * Gives them this answer, in place of one they had, and with them what was merged into them.
+   * Gives them this answer, in place of one they had, and with them what was merged into them. The
+   * same answer sent again is the same answer.
    *
    * @param references of contributions of this consultation
    */
@@ -77,6 +86,9 @@ public class AnswerContributions {
       wrong.put("project", "project");
     }
     Unfit.refuse(wrong);
+    if (haveIt(those, reply)) {
+      return;
+    }
     Instant now = clock.instant();
     ContributionAnswer answer =
         new ContributionAnswer(Uuid7.at(now), consultation.id(), reply, person.subject(), now);
@@ -86,8 +98,25 @@ public class AnswerContributions {
     for (Contribution contribution : all) {
       contribution.answered(answer);
       audit.record(person.did("participation.answered", contribution.reference()));
+      ledger.record(
+          LedgerKind.CONTRIBUTION_ANSWERED,
+          contribution.reference(),
+          String.join("\n", reply.outcome(), reply.reason(), LedgerText.of(reply.words())),
+          now);
     }
     followers.answered(all);
+  }
+
+  private boolean haveIt(List<Contribution> those, Reply reply) {
+    Map<UUID, ContributionAnswer> given = contributions.answers(those);
+    return those.stream()
+        .allMatch(
+            one ->
+                one.answerId()
+                    .flatMap(id -> Optional.ofNullable(given.get(id)))
+                    .map(ContributionAnswer::reply)
+                    .filter(reply::equals)
+                    .isPresent());
   }
 
   private boolean known(String project) {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.infitah.consultation.entity.Contribution;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
 
 /** Hides what breaks a consultation's rules, for a reason everybody reads, and shows it again. */
 @Dependent
@@ -27,6 +30,7 @@ public class ModerateContribution {
   private final TellFollowers followers;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
@@ -37,6 +41,7 @@ public class ModerateContribution {
       TellFollowers followers,
       CurrentPerson current,
       AuditTrail audit,
+      Ledger ledger,
       Clock clock) {
     this.consultations = consultations;
     this.contributions = contributions;
@@ -44,6 +49,7 @@ public class ModerateContribution {
     this.followers = followers;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -63,8 +69,10 @@ public class ModerateContribution {
     if (contribution.answerId().isEmpty() && links.gathers(contribution.id())) {
       throw new NotNow("gathered");
     }
-    contribution.hide(reason, person.subject(), clock.instant());
+    Instant now = clock.instant();
+    contribution.hide(reason, person.subject(), now);
     audit.record(person.did("participation.hidden", contribution.reference()));
+    ledger.record(LedgerKind.CONTRIBUTION_HIDDEN, contribution.reference(), reason, now);
     followers.hidden(contribution);
   }
 
