@@ -1,7 +1,7 @@
 package org.infitah.council.entity;
 
 import java.text.Normalizer;
-import org.infitah.foundation.file.Sha256;
+import org.infitah.foundation.persistence.Sha256;
 
 /**
  * A text of which every byte counts.

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
-import org.infitah.foundation.file.Sha256;
+import org.infitah.foundation.persistence.Sha256;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.ledger.Ledger;
 import org.infitah.ledger.LedgerKind;

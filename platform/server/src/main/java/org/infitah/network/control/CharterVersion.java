@@ -3,7 +3,7 @@ package org.infitah.network.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.TreeMap;
-import org.infitah.foundation.file.Sha256;
+import org.infitah.foundation.persistence.Sha256;
 import org.infitah.network.Charters;
 import org.infitah.network.entity.CharterItem;
 import org.infitah.network.entity.CharterSection;

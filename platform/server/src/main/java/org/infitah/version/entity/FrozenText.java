@@ -1,7 +1,7 @@
 package org.infitah.version.entity;
 
 import java.nio.charset.StandardCharsets;
-import org.infitah.foundation.file.Sha256;
+import org.infitah.foundation.persistence.Sha256;
 
 /**
  * Canonical bytes, kept as text.

@@ -1,4 +1,4 @@
-package org.infitah.foundation.file;
+package org.infitah.foundation.persistence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
