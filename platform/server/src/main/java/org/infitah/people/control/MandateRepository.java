@@ -59,6 +59,25 @@ public class MandateRepository {
         .getResultList();
   }
 
+  /** What an account holds or held, as the database says now and not as it was read before. */
+  List<Tenure> tenures(UUID account) {
+    return entities
+        .createQuery(
+            "select m.role, m.endsAt from Mandate m where m.accountId = :account", Object[].class)
+        .setParameter("account", account)
+        .getResultStream()
+        .map(row -> new Tenure((String) row[0], Optional.ofNullable((Instant) row[1])))
+        .toList();
+  }
+
+  /** A role, and when it ends. */
+  record Tenure(String role, Optional<Instant> endsAt) {
+
+    boolean lasts(Instant now) {
+      return endsAt.filter(end -> !end.isAfter(now)).isEmpty();
+    }
+  }
+
   /** Everything somebody holds or held, whom Keycloak knows by a name. */
   List<Mandate> listOfSubject(String subject) {
     return entities

@@ -16,8 +16,8 @@ import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.job.TenantJob;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.tenancy.TenantDirectory;
+import org.infitah.people.control.MandateRepository.Tenure;
 import org.infitah.people.entity.Account;
-import org.infitah.people.entity.Mandate;
 
 /**
  * Has Keycloak agree with the mandates: opens accounts, adds and removes groups. Every step may be
@@ -96,24 +96,36 @@ public class SettleAccounts implements TenantJob {
   }
 
   private void settle(Tenant here, Account account, Instant now) {
-    List<Mandate> held = mandates.listOf(account.id());
     String subject = account.subject().orElseGet(() -> memberships.account(account.email()));
     account.isKnownAs(subject);
-    held.forEach(mandate -> mandate.isKnownAs(subject));
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    held.stream()
-        .filter(mandate -> mandate.state(now) != Mandate.State.ENDED)
-        .forEach(mandate -> Role.find(mandate.role()).ifPresent(roles::add));
-    memberships.hold(here.alias(), subject, roles);
-    if (!roles.isEmpty() && account.settledAt().isEmpty()) {
-      memberships.welcome(subject, roles, origin(here) + "/callback");
+    List<Tenure> held = mandates.tenures(account.id());
+    Set<Role> told;
+    do {
+      told = roles(held, now);
+      memberships.hold(here.alias(), subject, told);
+      // Whoever changed a mandate meanwhile did so before this strikes out the note of it, and is
+      // read now; whoever comes later waits for this transaction and notes it again.
+      due.done(account.id());
+      held = mandates.tenures(account.id());
+    } while (!roles(held, now).equals(told));
+    mandates.listOf(account.id()).forEach(mandate -> mandate.isKnownAs(subject));
+    if (!told.isEmpty() && account.settledAt().isEmpty()) {
+      memberships.welcome(subject, told, origin(here) + "/callback");
     }
     account.settled(now);
     held.stream()
-        .flatMap(mandate -> mandate.endsAt().stream())
+        .flatMap(tenure -> tenure.endsAt().stream())
         .filter(end -> end.isAfter(now))
         .min(Instant::compareTo)
-        .ifPresentOrElse(end -> due.note(account.id(), end), () -> due.done(account.id()));
+        .ifPresent(end -> due.note(account.id(), end));
+  }
+
+  private static Set<Role> roles(List<Tenure> held, Instant now) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    held.stream()
+        .filter(tenure -> tenure.lasts(now))
+        .forEach(tenure -> Role.find(tenure.role()).ifPresent(roles::add));
+    return roles;
   }
 
   private String origin(Tenant tenant) {

@@ -69,6 +69,11 @@ public final class Visitor {
                 : signedIn(username, alias));
   }
 
+  /** Whoever wants to know them next signs in anew: what they may do was changed. */
+  public static void forget(String username, String alias) {
+    KNOWN.remove(username + " at " + alias);
+  }
+
   /** Ends the session at Keycloak itself, as its administrators or an idle hour would. */
   public void endKeycloakSession() {
     bearer.orElseThrow().end();

@@ -56,6 +56,25 @@ class PeopleIT {
   }
 
   @Test
+  void what_is_taken_back_and_given_again_at_once_is_held_in_the_end() throws Exception {
+    String who = "evaluator@sefrou.test";
+    Admin alpha = Admin.of("alpha");
+    assertThat(alpha.give(Admin.form(who, "evaluator")).status()).isEqualTo(303);
+    // Keycloak is told every two seconds: some of these fall into a telling.
+    for (int round = 0; round < 40; round++) {
+      assertThat(alpha.end(alpha.mandate(who, "evaluator")).status()).isEqualTo(303);
+      assertThat(alpha.give(Admin.form(who, "evaluator")).status()).isEqualTo(303);
+    }
+    Waiting.until(SOON, () -> alpha.isSettled(who));
+
+    Walker walker = Walker.as(who);
+    assertThat(walker.signIn("alpha.localhost").status()).isEqualTo(200);
+    assertThat(account(walker, "alpha")).contains("Évaluateur");
+    alpha.end(alpha.mandate(who, "evaluator"));
+    Waiting.until(SOON, () -> alpha.isSettled(who));
+  }
+
+  @Test
   void a_known_and_an_unknown_address_look_the_same() throws Exception {
     Admin alpha = Admin.of("alpha");
     String known = "elected@sefrou.test";
