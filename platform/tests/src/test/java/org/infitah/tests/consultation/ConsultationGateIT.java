@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.infitah.tests.house.Answer;
+import org.infitah.tests.house.LedgerLines;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
 import org.infitah.tests.house.Visitor;
@@ -31,9 +32,11 @@ class ConsultationGateIT {
           behind,
           "delete from core.step where reference in (select reference from core.consultation where"
               + " subject::text like '%Essai de porte%')",
+          "delete from net.consultation where subject::text like '%Essai de porte%'",
           "delete from core.consultation where subject::text like '%Essai de porte%'",
           "delete from core.gate_override where reason::text like '%Essai de porte%'");
     }
+    LedgerLines.forget("taroudant");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.infitah.tests.house.Answer;
+import org.infitah.tests.house.LedgerLines;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
 import org.infitah.tests.house.Visitor;
@@ -69,6 +70,7 @@ public final class Chamber implements AutoCloseable {
           "delete from core.council_member where name::text like '%Essai%'",
           "delete from core.deliberation_year where year = 2025");
     }
+    LedgerLines.forget("el-ksiba");
   }
 
   /** The first of them presides. */

@@ -46,10 +46,17 @@ public final class CanaryRows {
           "update core.consultation set kind = 'ideas', opens_on = current_date - 2, closes_on ="
               + " current_date + 30, ended_at = null where tenant_id = ?",
           id);
+      // What was said went into what is promised.
       Sql.update(
           superuser,
-          "update net.consultation set opens_on = current_date - 2, closes_on = current_date + 30"
-              + " where tenant_id = ?",
+          "update core.contribution_answer a set project = (select min(p.reference) from"
+              + " core.project p where p.tenant_id = a.tenant_id) where tenant_id = ?",
+          id);
+      Sql.update(
+          superuser,
+          "update net.consultation n set reference = (select min(c.reference) from"
+              + " core.consultation c where c.tenant_id = n.tenant_id), opens_on = current_date - 2,"
+              + " closes_on = current_date + 30 where tenant_id = ?",
           id);
       Sql.update(
           superuser,

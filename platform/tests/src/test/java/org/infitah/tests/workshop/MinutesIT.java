@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
+import org.infitah.tests.house.LedgerLines;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
 import org.infitah.tests.house.Visitor;
@@ -45,6 +46,7 @@ class MinutesIT {
     try (Connection behind = Running.platform().superuser()) {
       Sql.run(behind, "delete from core.workshop_minutes" + OF);
     }
+    LedgerLines.forget("taroudant");
   }
 
   @Test
