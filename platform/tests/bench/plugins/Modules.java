@@ -67,7 +67,10 @@ final class Modules {
                     + " private final org.infitah.spi.PluginContext context;"
                     + " public Words(org.infitah.spi.PluginContext context) { this.context = context; } "
                     + members
-                    + " @jakarta.ws.rs.GET public String say() throws Exception { " + body + " } }")
+                    + " @jakarta.ws.rs.GET public String say(@jakarta.ws.rs.QueryParam(\"calm\") String"
+                    + " calm) throws Exception { if (calm != null) { return calm; } "
+                    + body
+                    + " } }")
             .with(
                 room + "Face",
                 "package org.infitah.plugins.sample; import java.util.*; import org.infitah.spi.*;"

@@ -69,8 +69,8 @@ public class Plugins {
     }
   }
 
+  /** The core alone, then beside callers of well-behaved modules, then of the same ones gone bad. */
   private void hostile(int seconds) throws Exception {
-    double quiet = pace("quiet", seconds);
     modules.install("bench-throws", "1.0.0", "throw new IllegalStateException();", "");
     modules.install("bench-loops", "1.0.0", "while (true) { Math.sqrt(2); }", "");
     modules.install(
@@ -84,19 +84,27 @@ public class Plugins {
     modules.install("bench-slow", "1.0.0", "Thread.sleep(30_000); return \"\";", "");
     // What loading four plugins costs is not what calling them costs.
     for (String id : HOSTILE) {
-      waitFor("/api/v1/modules/" + id, 200);
+      waitFor("/api/v1/modules/" + id + "/words?calm=yes", 200);
     }
+    double quiet = pace("quiet", seconds);
+    double beside = beside("?calm=yes", "well_behaved", seconds);
+    double during = beside("", "hostile", seconds);
+    System.out.printf(Locale.ROOT, "p99_ratio_to_quiet\t%.2f%n", during / quiet);
+    System.out.printf(Locale.ROOT, "p99_ratio_to_well_behaved\t%.2f%n", during / beside);
+  }
+
+  private double beside(String query, String phase, int seconds) throws Exception {
     ExecutorService callers = Executors.newCachedThreadPool();
     Map<Integer, AtomicInteger> answers = new TreeMap<>();
     for (String id : HOSTILE) {
       for (int caller = 0; caller < 2; caller++) {
-        callers.execute(() -> call("/api/v1/modules/" + id + "/words", answers));
+        callers.execute(() -> call("/api/v1/modules/" + id + "/words" + query, answers));
       }
     }
-    double during = pace("hostile", seconds);
+    double p99 = pace(phase, seconds);
     callers.shutdownNow();
-    System.out.println("hostile_answers\t" + answers);
-    System.out.printf(Locale.ROOT, "p99_ratio\t%.2f%n", during / quiet);
+    System.out.println(phase + "_answers\t" + answers);
+    return p99;
   }
 
   private void call(String path, Map<Integer, AtomicInteger> answers) {
