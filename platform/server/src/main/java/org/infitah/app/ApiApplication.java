@@ -12,8 +12,10 @@ import org.infitah.consultation.boundary.CommentResource;
 import org.infitah.consultation.boundary.CommentsResource;
 import org.infitah.consultation.boundary.ConsultationResource;
 import org.infitah.consultation.boundary.ContributionResource;
+import org.infitah.consultation.boundary.ContributionTableResource;
 import org.infitah.consultation.boundary.ContributionsResource;
 import org.infitah.consultation.boundary.FollowResource;
+import org.infitah.consultation.boundary.IdeasResource;
 import org.infitah.consultation.boundary.LinksResource;
 import org.infitah.consultation.boundary.MergesResource;
 import org.infitah.consultation.boundary.ReportResource;
@@ -110,6 +112,7 @@ public class ApiApplication extends Application {
         CharterResource.class,
         ConsultationResource.class,
         ContributionsResource.class,
+        IdeasResource.class,
         ReportResource.class,
         AnswersResource.class,
         MergesResource.class,
@@ -118,6 +121,7 @@ public class ApiApplication extends Application {
         CommentsResource.class,
         CommentResource.class,
         ContributionResource.class,
+        ContributionTableResource.class,
         CouncilDeliberationResource.class,
         CouncilMemberResource.class,
         CouncilSessionResource.class,

@@ -26,6 +26,7 @@ import org.infitah.consultation.boundary.ConsultationPages;
 import org.infitah.consultation.boundary.ContributionListPages;
 import org.infitah.consultation.boundary.ContributionPages;
 import org.infitah.consultation.boundary.FollowPages;
+import org.infitah.consultation.boundary.IdeasPages;
 import org.infitah.consultation.boundary.ManageConsultationPages;
 import org.infitah.consultation.boundary.MergePages;
 import org.infitah.consultation.boundary.ModerationLogPages;
@@ -177,6 +178,7 @@ public class PagesApplication extends Application {
         ReportedPages.class,
         ContributionListPages.class,
         ContributionPages.class,
+        IdeasPages.class,
         ManageConsultationPages.class,
         ModerationLogPages.class,
         ModerationPages.class,

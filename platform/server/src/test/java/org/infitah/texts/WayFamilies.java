@@ -19,6 +19,9 @@ final class WayFamilies {
         "minutes-published consultation-planned contribution-received contribution-hidden"
             + " contribution-answered consultation-closed session-called vote-recorded"
             + " deliberation-recorded version-frozen programme-adopted");
+    family(
+        "consultation.thread.",
+        "consultation contribution merged answer project version deliberation");
     family("consultation.channel.", "network_website portal on_site");
     family("consultation.state.", "announced ahead open answering closed");
     family("consultation.kind.", "ideas projects");

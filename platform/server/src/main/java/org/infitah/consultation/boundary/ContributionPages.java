@@ -48,6 +48,7 @@ public class ContributionPages {
   private static final int LONGEST = 40;
 
   private final ContributionViews views;
+  private final ThreadViews threads;
   private final ConsultationRepository consultations;
   private final ContributionLinks links;
   private final Follows follows;
@@ -62,6 +63,7 @@ public class ContributionPages {
   @Inject
   ContributionPages(
       ContributionViews views,
+      ThreadViews threads,
       ConsultationRepository consultations,
       ContributionLinks links,
       Follows follows,
@@ -73,6 +75,7 @@ public class ContributionPages {
       Pages pages,
       Clock clock) {
     this.views = views;
+    this.threads = threads;
     this.consultations = consultations;
     this.links = links;
     this.follows = follows;
@@ -136,6 +139,7 @@ public class ContributionPages {
         view.title().orElse(it.reference()),
         new One(
             view,
+            threads.of(view),
             stage(consultation),
             comments.stances(it),
             view.axis().flatMap(this::axis),
@@ -206,6 +210,7 @@ public class ContributionPages {
    * One contribution.
    *
    * @param stances how many comments take each
+   * @param thread its way, as far as it has come
    * @param mayBeSupported by the reader, now
    * @param supported by the reader
    * @param hiding the reasons for which the reader may hide it
@@ -214,6 +219,7 @@ public class ContributionPages {
    */
   public record One(
       ContributionView contribution,
+      ThreadView thread,
       Way way,
       Map<String, Long> stances,
       Optional<LocalText> axis,

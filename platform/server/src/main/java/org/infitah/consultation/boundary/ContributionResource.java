@@ -25,6 +25,7 @@ import org.infitah.foundation.identity.CurrentPerson;
 public class ContributionResource {
 
   private final ContributionViews views;
+  private final ThreadViews threads;
   private final SupportContribution supporting;
   private final ModerateContribution moderating;
   private final CurrentPerson current;
@@ -32,10 +33,12 @@ public class ContributionResource {
   @Inject
   ContributionResource(
       ContributionViews views,
+      ThreadViews threads,
       SupportContribution supporting,
       ModerateContribution moderating,
       CurrentPerson current) {
     this.views = views;
+    this.threads = threads;
     this.supporting = supporting;
     this.moderating = moderating;
     this.current = current;
@@ -45,6 +48,13 @@ public class ContributionResource {
   @GET
   public ContributionView show(@PathParam("reference") String reference) {
     return views.view(views.received(Receipt.of(reference)).orElseGet(() -> views.find(reference)));
+  }
+
+  /** Its way, from the consultation to the council's decision, as far as it has come. */
+  @GET
+  @Path("thread")
+  public ThreadView thread(@PathParam("reference") String reference) {
+    return threads.of(show(reference));
   }
 
   /** Says that the person at hand is for it; said twice, it counts once. */

@@ -81,6 +81,25 @@ public class ContributionRepository {
         .getResultList();
   }
 
+  /** Those that went into a project, with their answers, in the order of their references. */
+  public List<Origin> origins(String project, String after, int limit) {
+    return entities
+        .createQuery(
+            "select c, a from Contribution c, ContributionAnswer a where a.id = c.answerId and"
+                + " a.project = :project and c.state = 'shown' and c.reference > :after"
+                + " order by c.reference",
+            Object[].class)
+        .setParameter("project", project)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> new Origin((Contribution) row[0], (ContributionAnswer) row[1]))
+        .toList();
+  }
+
+  /** What went into a project, and what was answered to it. */
+  public record Origin(Contribution contribution, ContributionAnswer answer) {}
+
   public Optional<Contribution> find(String reference) {
     return one("c.reference = :value", reference);
   }

@@ -2,7 +2,6 @@ package org.infitah.tests.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.infitah.tests.consultation.HeldConsultation.HOST;
-import static org.infitah.tests.consultation.HeldConsultation.behind;
 import static org.infitah.tests.consultation.HeldConsultation.send;
 import static org.infitah.tests.consultation.HeldConsultation.value;
 
@@ -85,14 +84,7 @@ class ConsultationIT {
   @Test
   void it_cannot_be_closed_while_one_of_five_hundred_has_no_answer() throws SQLException {
     String first = contributed("Le premier");
-    behind(
-        "insert into core.contribution (tenant_id, id, consultation_id, reference, title, body,"
-            + " language, channel, sent_key, receipt, made_at, state) select c.tenant_id,"
-            + " gen_random_uuid(), c.id, 'ESSAI-I-' || lpad(n::text, 5, '0'), 'Titre ' || n,"
-            + " 'Un texte assez long', 'fr', 'paper', gen_random_uuid(), 'ESSAI-' || n, now(),"
-            + " 'shown' from core.consultation c, generate_series(1, 499) n where c.reference = '"
-            + held.reference
-            + "' and c.tenant_id = (select id from sys.tenant where alias = 'sefrou')");
+    held.fill(499);
     String others =
         IntStream.rangeClosed(1, 499)
             .mapToObj("\"ESSAI-I-%05d\""::formatted)

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
+import org.infitah.tests.house.LedgerLines;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
 import org.infitah.tests.house.Visitor;
@@ -82,6 +83,20 @@ public final class HeldConsultation implements AutoCloseable {
             .formatted(contributions, words));
   }
 
+  /** As many more, each on paper and with a reference of its own: {@code ESSAI-I-00001} and on. */
+  public void fill(int many) throws SQLException {
+    behind(
+        "insert into core.contribution (tenant_id, id, consultation_id, reference, title, body,"
+            + " language, channel, sent_key, receipt, made_at, state) select c.tenant_id,"
+            + " gen_random_uuid(), c.id, 'ESSAI-I-' || lpad(n::text, 5, '0'), 'Titre ' || n,"
+            + " 'Un texte assez long', 'fr', 'paper', gen_random_uuid(), 'ESSAI-' || n, now(),"
+            + " 'shown' from core.consultation c, generate_series(1, "
+            + many
+            + ") n where c.reference = '"
+            + reference
+            + "' and c.tenant_id = (select id from sys.tenant where alias = 'sefrou')");
+  }
+
   /** Its days are over. */
   void over() throws SQLException {
     behind(
@@ -136,5 +151,6 @@ public final class HeldConsultation implements AutoCloseable {
             + ")");
     behind("delete from net.consultation where subject::text like '%Essai de consultation%'");
     behind("delete from core.consultation where id in " + THOSE);
+    LedgerLines.forget("sefrou");
   }
 }

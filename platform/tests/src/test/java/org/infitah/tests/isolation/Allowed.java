@@ -97,6 +97,8 @@ final class Allowed {
   static final Map<String, String> TOLD_ELSEWHERE =
       Map.of(
           "GET /api/v1/open-data/{id}/{set}", "its columns are told by /api/v1/open-data",
+          "GET /api/v1/ledger/content", "lines of a form of their own, told by decision 0042",
+          "GET /api/v1/consultations/{reference}/table", "its first line names its columns",
           "GET /api/v1/open-data/{id}/{set}.csv", "its columns are told by /api/v1/open-data",
           "GET /api/v1/module-states/{id}/settings/schema", "a JSON Schema describes itself");
 

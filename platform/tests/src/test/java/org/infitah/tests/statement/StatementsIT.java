@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +20,6 @@ class StatementsIT {
 
   private static final int HOME = 6;
   private static final int LIST = 4;
-  private static final int ROUNDS = 20;
-  private static final Duration PAUSE = Duration.ofMillis(500);
   private static final List<String> MEMBER_LISTS =
       List.of(
           "projects",
@@ -86,14 +83,7 @@ class StatementsIT {
     Http http = Http.on(place.host());
     assertThat(http.get(path).status()).isEqualTo(200);
 
-    // What the server does beside answering can only add to what is said meanwhile, and a job that
-    // looks after every portal says much for some seconds: the least of some rounds is the page's.
-    List<String> least = log.during(() -> http.get(path));
-    for (int again = 0; again < ROUNDS && least.size() > most; again++) {
-      Thread.sleep(PAUSE.toMillis());
-      List<String> said = log.during(() -> http.get(path));
-      least = said.size() < least.size() ? said : least;
-    }
+    List<String> least = log.least(() -> http.get(path), most);
     // A module's block on a page asks in a transaction of its own, once.
     assertThat(least).filteredOn(said -> !said.contains(" plugin_")).hasSizeBetween(1, most);
     assertThat(least).filteredOn(said -> said.contains(" plugin_")).hasSizeLessThan(2);
