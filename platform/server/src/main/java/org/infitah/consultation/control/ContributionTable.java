@@ -3,6 +3,7 @@ package org.infitah.consultation.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +48,11 @@ public class ContributionTable {
     this.entities = entities;
   }
 
-  /** As many rows after a reference; a cell that has nothing is empty. */
+  /**
+   * As many rows after a reference; a cell that has nothing is empty. Asked again after the
+   * request's own transaction has ended.
+   */
+  @Transactional
   public List<String[]> after(UUID consultation, String reference, int most) {
     List<?> rows =
         entities

@@ -19,6 +19,7 @@ import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.ledger.LedgerHead;
 import org.infitah.ledger.LedgerLine;
 import org.infitah.ledger.control.LedgerRepository;
+import org.infitah.ledger.control.TakeLedger;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
 
@@ -33,11 +34,13 @@ public class LedgerResource {
   private static final int LONGEST = 40;
 
   private final LedgerRepository ledger;
+  private final TakeLedger taking;
   private final CurrentTenant current;
 
   @Inject
-  LedgerResource(LedgerRepository ledger, CurrentTenant current) {
+  LedgerResource(LedgerRepository ledger, TakeLedger taking, CurrentTenant current) {
     this.ledger = ledger;
+    this.taking = taking;
     this.current = current;
   }
 
@@ -70,7 +73,7 @@ public class LedgerResource {
   @Path("content")
   @Produces("text/tab-separated-values;charset=UTF-8")
   public Response content() {
-    List<LedgerLine> first = ledger.after(0, PART);
+    List<LedgerLine> first = taking.after(0, PART);
     StreamingOutput lines =
         out -> {
           List<LedgerLine> part = first;
@@ -79,7 +82,7 @@ public class LedgerResource {
             if (part.size() < PART) {
               return;
             }
-            part = ledger.after(part.get(part.size() - 1).number(), PART);
+            part = taking.after(part.get(part.size() - 1).number(), PART);
           }
         };
     return Response.ok(lines)

@@ -91,6 +91,21 @@ class LedgerIT {
     assertThat(verified(before)).isNotEmpty();
   }
 
+  @Test
+  void a_long_one_is_handed_out_whole() throws Exception {
+    try (Connection behind = Running.platform().superuser()) {
+      Sql.run(
+          behind,
+          "insert into core.ledger_event (tenant_id, id, at, kind, reference, salt, digest) select"
+              + " t.id, gen_random_uuid(), now(), 'contribution-received', 'SEF-I-9' || n, 'salt',"
+              + " 'digest' from sys.tenant t, generate_series(1000, 3499) n where t.alias ="
+              + " 'sefrou'");
+    }
+    everythingIsChained();
+    String end = verified("");
+    assertThat(Integer.parseInt(end.substring(0, end.indexOf(':')))).isGreaterThanOrEqualTo(2_500);
+  }
+
   private static void change(String event, String kind) throws SQLException {
     try (Connection behind = Running.platform().superuser()) {
       Sql.run(
