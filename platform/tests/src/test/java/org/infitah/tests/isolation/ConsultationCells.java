@@ -84,6 +84,7 @@ final class ConsultationCells {
         behind,
         "delete from core.step where reference in (select reference from core.consultation where"
             + " subject::text like '%CELL%')");
+    Sql.run(behind, "delete from net.consultation where subject::text like '%CELL%'");
     Sql.run(behind, "delete from core.consultation where subject::text like '%CELL%'");
     Sql.run(behind, "delete from core.gate_override where reason::text like '%CELL%'");
   }

@@ -89,6 +89,7 @@ final class VoiceCells {
         behind,
         "delete from core.step where reference in (select reference from core.consultation where"
             + " subject::text like '%CELL VOICE%')");
+    Sql.run(behind, "delete from net.consultation where subject::text like '%CELL VOICE%'");
     Sql.run(behind, "delete from core.consultation where subject::text like '%CELL VOICE%'");
     Sql.run(behind, "delete from core.gate_override where reason::text like '%CELL VOICE%'");
   }
