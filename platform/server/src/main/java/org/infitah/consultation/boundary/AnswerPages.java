@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.infitah.consultation.control.AnswerContributions;
 import org.infitah.consultation.control.Rights;
 import org.infitah.consultation.control.Unfit;
@@ -119,12 +120,8 @@ public class AnswerPages {
       Typed typed,
       List<String> chosen,
       Map<String, String> wrong) {
-    Map<String, String> said = new LinkedHashMap<>();
-    wrong.forEach(
-        (field, why) ->
-            said.put(
-                field.equals("words") ? "words-" + typed.language() : field,
-                pages.text("consultation.error." + why)));
+    Map<String, String> said =
+        typed.told(wrong, why -> pages.text("consultation.error." + why), Set.of("words"));
     return new Page(
         "org/infitah/consultation/boundary/answers.jte",
         pages.text("consultation.answers"),

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.infitah.consultation.control.CommentOnContribution;
 import org.infitah.consultation.control.Rights;
 import org.infitah.consultation.control.Unfit;
@@ -104,8 +105,8 @@ public class CommentFormPages {
   }
 
   private Page page(Contribution it, IdeaForm form, Map<String, String> wrong) {
-    Map<String, String> said = new LinkedHashMap<>();
-    wrong.forEach((field, why) -> said.put(field, pages.text("consultation.error." + why)));
+    Map<String, String> said =
+        form.typed().told(wrong, why -> pages.text("consultation.error." + why), Set.of());
     return new Page(
         "org/infitah/consultation/boundary/comment.jte",
         pages.text("consultation.comment"),

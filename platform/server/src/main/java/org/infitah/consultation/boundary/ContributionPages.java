@@ -102,7 +102,7 @@ public class ContributionPages {
         new Followed(
             found.map(Contribution::receipt).orElse(receipt),
             silent,
-            found.map(views::view),
+            found.map(views::own),
             found.flatMap(it -> consultations.find(it.consultationId())).map(this::stage)));
   }
 

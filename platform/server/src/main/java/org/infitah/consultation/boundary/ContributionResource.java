@@ -44,10 +44,13 @@ public class ContributionResource {
     this.current = current;
   }
 
-  /** By its reference, or by the receipt its author was given. */
+  /** By its reference, or by the receipt its author was given, which shows the proof too. */
   @GET
   public ContributionView show(@PathParam("reference") String reference) {
-    return views.view(views.received(Receipt.of(reference)).orElseGet(() -> views.find(reference)));
+    return views
+        .received(Receipt.of(reference))
+        .map(views::own)
+        .orElseGet(() -> views.view(views.find(reference)));
   }
 
   /** Its way, from the consultation to the council's decision, as far as it has come. */

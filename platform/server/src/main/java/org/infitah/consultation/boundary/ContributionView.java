@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.infitah.consultation.entity.Contribution;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.ledger.LedgerProof;
 import org.infitah.spi.LocalText;
 
 /**
@@ -18,6 +19,8 @@ import org.infitah.spi.LocalText;
  * @param supports how many are for it
  * @param hiddenFor the reason for which it is hidden
  * @param undone whether the split it came of was taken back: its words stand in the other
+ * @param proof with which its author shows that not a letter of it was changed; for whoever asks by
+ *     the receipt alone
  */
 public record ContributionView(
     String reference,
@@ -34,7 +37,8 @@ public record ContributionView(
     Optional<LocalDate> hiddenOn,
     Optional<AnswerView> answer,
     boolean undone,
-    TiesView ties) {
+    TiesView ties,
+    Optional<LedgerProof> proof) {
 
   private static final int EXCERPT = 280;
 
@@ -59,7 +63,29 @@ public record ContributionView(
         it.hiddenAt().map(at -> LocalDate.ofInstant(at, Morocco.ZONE)),
         answer,
         it.undone(),
-        ties);
+        ties,
+        Optional.empty());
+  }
+
+  /** The same for its author. */
+  ContributionView with(Optional<LedgerProof> proof) {
+    return new ContributionView(
+        reference,
+        consultation,
+        title,
+        body,
+        language,
+        axis,
+        channel,
+        signature,
+        madeOn,
+        supports,
+        hiddenFor,
+        hiddenOn,
+        answer,
+        undone,
+        ties,
+        proof);
   }
 
   /** What stands over it: its title, or its reference while it is hidden. */

@@ -13,6 +13,8 @@ import org.infitah.consultation.control.ContributionRepository;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.consultation.entity.Contribution;
 import org.infitah.consultation.entity.ContributionAnswer;
+import org.infitah.ledger.LedgerKind;
+import org.infitah.ledger.LedgerProofs;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
 
@@ -23,15 +25,18 @@ public class ContributionViews {
   private final ConsultationRepository consultations;
   private final ContributionRepository contributions;
   private final ContributionLinks links;
+  private final LedgerProofs proofs;
 
   @Inject
   ContributionViews(
       ConsultationRepository consultations,
       ContributionRepository contributions,
-      ContributionLinks links) {
+      ContributionLinks links,
+      LedgerProofs proofs) {
     this.consultations = consultations;
     this.contributions = contributions;
     this.links = links;
+    this.proofs = proofs;
   }
 
   /** The consultation of that reference, wherever it is held. */
@@ -67,6 +72,11 @@ public class ContributionViews {
 
   List<ContributionView> similar(Consultation consultation, String title, int limit) {
     return views(consultation, contributions.similar(consultation.id(), title, limit));
+  }
+
+  /** For its author, who shows the receipt: with what proves it in the ledger. */
+  ContributionView own(Contribution it) {
+    return view(it).with(proofs.find(LedgerKind.CONTRIBUTION_RECEIVED, it.reference()));
   }
 
   ContributionView view(Contribution it) {

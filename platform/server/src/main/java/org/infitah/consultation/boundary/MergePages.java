@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.infitah.consultation.control.MergeContributions;
 import org.infitah.consultation.control.Rights;
 import org.infitah.consultation.control.Unfit;
@@ -109,12 +110,8 @@ public class MergePages {
       Typed typed,
       List<String> chosen,
       Map<String, String> wrong) {
-    Map<String, String> said = new LinkedHashMap<>();
-    wrong.forEach(
-        (field, why) ->
-            said.put(
-                field.equals("grounds") ? "grounds-" + typed.language() : field,
-                pages.text("consultation.error." + why)));
+    Map<String, String> said =
+        typed.told(wrong, why -> pages.text("consultation.error." + why), Set.of("grounds"));
     return new Page(
         "org/infitah/consultation/boundary/merges.jte",
         pages.text("consultation.merge"),

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.infitah.consultation.control.Contribute;
 import org.infitah.consultation.control.Rights;
 import org.infitah.consultation.control.Unfit;
@@ -113,8 +114,8 @@ public class PaperPages {
       IdeaForm form,
       Map<String, String> wrong,
       Optional<String> receipt) {
-    Map<String, String> said = new LinkedHashMap<>();
-    wrong.forEach((field, why) -> said.put(field, pages.text("consultation.error." + why)));
+    Map<String, String> said =
+        form.typed().told(wrong, why -> pages.text("consultation.error." + why), Set.of());
     return new Page(
         "org/infitah/consultation/boundary/paper.jte",
         pages.text("consultation.paper"),

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.infitah.consultation.control.MergeContributions;
 import org.infitah.consultation.control.Rights;
 import org.infitah.consultation.control.SplitContribution;
@@ -124,12 +125,8 @@ public class SplitPages {
   }
 
   private Page page(Contribution it, IdeaForm form, Map<String, String> wrong) {
-    Map<String, String> said = new LinkedHashMap<>();
-    wrong.forEach(
-        (field, why) ->
-            said.put(
-                field.equals("grounds") ? "grounds-" + form.typed().language() : field,
-                pages.text("consultation.error." + why)));
+    Map<String, String> said =
+        form.typed().told(wrong, why -> pages.text("consultation.error." + why), Set.of("grounds"));
     return new Page(
         "org/infitah/consultation/boundary/split.jte",
         pages.text("consultation.split"),

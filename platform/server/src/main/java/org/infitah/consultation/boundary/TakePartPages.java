@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.infitah.consultation.control.Contribute;
 import org.infitah.consultation.control.FollowContribution;
 import org.infitah.consultation.control.NotNow;
@@ -155,8 +156,8 @@ public class TakePartPages {
       Map<String, String> wrong,
       List<ContributionView> similar,
       boolean checking) {
-    Map<String, String> said = new LinkedHashMap<>();
-    wrong.forEach((field, why) -> said.put(field, pages.text("consultation.error." + why)));
+    Map<String, String> said =
+        form.typed().told(wrong, why -> pages.text("consultation.error." + why), Set.of());
     return new Page(
         "org/infitah/consultation/boundary/contribute.jte",
         pages.text(checking ? "consultation.check" : "consultation.contribute"),

@@ -19,6 +19,9 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
+import org.infitah.ledger.LedgerText;
 import org.infitah.spi.LocalText;
 
 /**
@@ -34,6 +37,7 @@ public class MergeContributions {
   private final TellFollowers followers;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
@@ -44,6 +48,7 @@ public class MergeContributions {
       TellFollowers followers,
       CurrentPerson current,
       AuditTrail audit,
+      Ledger ledger,
       Clock clock) {
     this.consultations = consultations;
     this.contributions = contributions;
@@ -51,6 +56,7 @@ public class MergeContributions {
     this.followers = followers;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -83,6 +89,11 @@ public class MergeContributions {
               target,
               new ContributionLink.Made(grounds, person.subject(), now)));
       audit.record(person.did("participation.merged", one.reference() + " " + proposal));
+      ledger.record(
+          LedgerKind.CONTRIBUTION_MERGED,
+          one.reference(),
+          proposal + '\n' + LedgerText.of(grounds),
+          now);
     }
     followers.merged(merged);
   }

@@ -19,6 +19,8 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.ledger.Ledger;
+import org.infitah.ledger.LedgerKind;
 import org.infitah.programme.References;
 import org.infitah.spi.LocalText;
 
@@ -35,6 +37,7 @@ public class SplitContribution {
   private final References references;
   private final CurrentPerson current;
   private final AuditTrail audit;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
@@ -45,6 +48,7 @@ public class SplitContribution {
       References references,
       CurrentPerson current,
       AuditTrail audit,
+      Ledger ledger,
       Clock clock) {
     this.consultations = consultations;
     this.contributions = contributions;
@@ -52,6 +56,7 @@ public class SplitContribution {
     this.references = references;
     this.current = current;
     this.audit = audit;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -107,6 +112,11 @@ public class SplitContribution {
             source.id(),
             new ContributionLink.Made(part.grounds(), person.subject(), now)));
     audit.record(person.did("participation.split", second.reference() + " " + source.reference()));
+    ledger.record(
+        LedgerKind.CONTRIBUTION_SPLIT,
+        second.reference(),
+        source.reference() + '\n' + second.title() + '\n' + second.body(),
+        now);
     return second;
   }
 

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.infitah.spi.LocalText;
 
 /**
@@ -88,5 +90,20 @@ public record Typed(Map<String, String> fields, String language) {
   /** The version of what was looked at when this was written; -1 for none. */
   public int version() {
     return said("version").filter(v -> v.matches("[0-9]{1,9}")).map(Integer::parseInt).orElse(-1);
+  }
+
+  /**
+   * What is wrong, in words and by the field at which it is said.
+   *
+   * @param say the words of a reason
+   * @param texts fields that are written in several languages; the page's own stands for them
+   */
+  public Map<String, String> told(
+      Map<String, String> wrong, UnaryOperator<String> say, Set<String> texts) {
+    Map<String, String> told = new LinkedHashMap<>();
+    wrong.forEach(
+        (field, why) ->
+            told.put(texts.contains(field) ? field + "-" + language : field, say.apply(why)));
+    return told;
   }
 }

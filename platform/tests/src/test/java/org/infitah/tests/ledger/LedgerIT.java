@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.infitah.cli.ledger.LedgerVerifier;
@@ -60,6 +64,15 @@ class LedgerIT {
                 + contribution
                 + "' order by at desc limit 1");
     assertThat(all).as("nobody finds a text out by guessing it").doesNotContain(salt);
+    String way = "/api/v1/contributions/";
+    Http reader = Http.on(HeldConsultation.HOST);
+    assertThat(reader.get(way + contribution).body()).doesNotContain(salt);
+    JsonObject own = reader.get(way + made.json().getString("receipt")).json();
+    String text = own.getString("title") + '\n' + own.getString("body");
+    assertThat(own.getJsonObject("proof").getString("salt")).isEqualTo(salt);
+    assertThat(sha256(salt + '\n' + text)).isEqualTo(line.getString("digest"));
+    assertThat(reader.get("/fr/contributions?receipt=" + made.json().getString("receipt")).body())
+        .contains(salt, "Votre preuve");
     assertThat(Http.on(HeldConsultation.HOST).get("/fr/ledger").body())
         .contains(contribution, "Contribution reçue");
     assertThat(Http.on("localhost").get(CONTENT).status()).isEqualTo(404);
@@ -148,6 +161,12 @@ class LedgerIT {
         .json()
         .getJsonArray("items")
         .getValuesAs(JsonObject.class);
+  }
+
+  private static String sha256(String text) throws NoSuchAlgorithmException {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest);
   }
 
   private static String ask(String sql) throws SQLException {
