@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.table.TableFile;
+import org.infitah.foundation.table.UnreadableTable;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.people.boundary.RolesReport.RoleLine;
 import org.infitah.people.control.GiveRoles;
@@ -40,7 +42,7 @@ public class RolesBulk {
   /**
    * Gives the role of each row that can be meant, or says what it would give.
    *
-   * @throws RolesTable.Unreadable when it is no table of roles
+   * @throws UnreadableTable when it is no table of roles
    */
   RolesReport give(byte[] file, boolean rehearsal) {
     current.require(ManagePeople.PERMISSION);
@@ -63,7 +65,7 @@ public class RolesBulk {
 
   private record Read(int number, InviteForm form, Map<String, String> wrong) {}
 
-  private Read read(RolesTable.Line row) {
+  private Read read(TableFile.Line row) {
     String language = row.cell("language");
     InviteForm form =
         new InviteForm(

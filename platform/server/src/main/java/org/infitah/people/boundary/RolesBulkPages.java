@@ -22,6 +22,7 @@ import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.Upload;
 import org.infitah.foundation.page.UploadForm;
 import org.infitah.foundation.persistence.RequestTransaction;
+import org.infitah.foundation.table.UnreadableTable;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.people.control.ManagePeople;
@@ -94,7 +95,7 @@ public class RolesBulkPages {
     transaction.begin(rehearsal);
     try {
       return Response.ok(page(Optional.of(bulk.give(file, rehearsal)), Map.of(), 200)).build();
-    } catch (RolesTable.Unreadable e) {
+    } catch (UnreadableTable e) {
       Map<String, String> wrong = Map.of("file", pages.text(e.key()));
       return Response.status(422).entity(page(Optional.empty(), wrong, 422)).build();
     }

@@ -2,16 +2,15 @@ package org.infitah.people.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Texts;
+import org.infitah.foundation.table.Headings;
 
 /**
  * The headings and roles people write into their tables: in Arabic, French or English, with or
@@ -74,10 +73,8 @@ public class RolesWords {
     return texts.say(language, key, Map.of()).text();
   }
 
-  /** Letters only, without marks, and nothing that stands in brackets. */
+  /** What stands in brackets is no part of it. */
   private static String plain(String text) {
-    return Normalizer.normalize(text.replaceAll("\\([^)]*\\)", ""), Normalizer.Form.NFKD)
-        .replaceAll("[^\\p{L}]|\u0640", "")
-        .toLowerCase(Locale.ROOT);
+    return Headings.plain(text.replaceAll("\\([^)]*\\)", ""));
   }
 }

@@ -19,6 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.infitah.foundation.table.TableFile;
+import org.infitah.foundation.table.UnreadableTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +32,7 @@ class RolesTableTest {
 
   @Test
   void rows_are_known_by_their_headings_and_days_by_their_cells() {
-    List<RolesTable.Line> rows =
+    List<TableFile.Line> rows =
         read(
             sheet -> {
               sheet.value(2, 0, " a@example.org ");
@@ -43,7 +45,7 @@ class RolesTableTest {
               sheet.value(4, 5, "some day");
             });
 
-    assertThat(rows).extracting(RolesTable.Line::number).containsExactly(3, 5);
+    assertThat(rows).extracting(TableFile.Line::number).containsExactly(3, 5);
     assertThat(rows.get(0).cell("email")).isEqualTo("a@example.org");
     assertThat(rows.get(0).cell("starts")).isEqualTo("2026-12-01");
     assertThat(rows.get(0).cell("ends")).isEqualTo("2026-12-31");
@@ -54,7 +56,7 @@ class RolesTableTest {
 
   @Test
   void a_formula_is_told_and_never_read() {
-    List<RolesTable.Line> rows = read(sheet -> sheet.formula(1, 2, "1+1"));
+    List<TableFile.Line> rows = read(sheet -> sheet.formula(1, 2, "1+1"));
 
     assertThat(rows.get(0).formula()).contains("role");
     assertThat(rows.get(0).cell("role")).isEmpty();
@@ -125,12 +127,12 @@ class RolesTableTest {
   }
 
   private static void refused(byte[] bytes, String key) {
-    assertThatExceptionOfType(RolesTable.Unreadable.class)
+    assertThatExceptionOfType(UnreadableTable.class)
         .isThrownBy(() -> RolesTable.of(bytes, RolesTableTest::column))
         .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
   }
 
-  private static List<RolesTable.Line> read(Consumer<Worksheet> filled) {
+  private static List<TableFile.Line> read(Consumer<Worksheet> filled) {
     return RolesTable.of(workbook(filled), RolesTableTest::column).rows();
   }
 
