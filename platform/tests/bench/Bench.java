@@ -90,6 +90,7 @@ public class Bench {
               new Target("ceiling_list_template_rls", ceiling, "localhost", "/list"),
               new Target("home", portal, host, "/ar"),
               new Target("list_of_50", portal, host, "/ar/projects"),
+              new Target("consultation", portal, host, "/ar/consultations/BEN-C-001"),
               new Target("api_list_of_50", portal, host, "/api/v1/projects"),
               new Target("api_one_row", portal, host, "/api/v1/projects/BEN-P-001"));
       for (Target target : targets) {
@@ -121,7 +122,7 @@ public class Bench {
     }
   }
 
-  /** A tenant like a real portal: 50 projects, a programme with its steps. */
+  /** A tenant like a real portal: 50 projects, a programme with its steps, a consultation of 50 contributions. */
   private void fill() throws Exception {
     String text = "jsonb_build_object('ar','مشروع رقم '||n||' لتحسين الخدمات العمومية','fr','Projet '||n,'source','ar')";
     String id = "('00000000-0000-7000-8000-'||lpad(to_hex(n),12,'0'))::uuid";
@@ -142,6 +143,13 @@ public class Bench {
               + TENANT + "," + id + "," + id.replace("n)", "1)")
               + ",'BEN-P-'||lpad(n::text,3,'0'),n,'p'||n," + text
               + ",'{transparency,digitalisation}' from generate_series(1,50) n");
+      sql.execute("insert into core.consultation(tenant_id,id,programme_id,reference,kind,subject,question,opens_on,closes_on) select "
+              + TENANT + "," + id + "," + id + ",'BEN-C-001','ideas'," + text + "," + text
+              + ",current_date-5,current_date+30 from generate_series(1,1) n on conflict do nothing");
+      sql.execute("insert into core.contribution(tenant_id,id,consultation_id,reference,title,body,language,channel,sent_key,receipt,made_at,state) select "
+              + TENANT + "," + id + "," + id.replace("n)", "1)")
+              + ",'BEN-I-'||lpad(n::text,5,'0'),'فكرة رقم '||n,repeat('نص طويل بعض الشيء. ',15),'ar','paper',gen_random_uuid(),'BENCH-'||n,now(),'shown'"
+              + " from generate_series(1,50) n on conflict do nothing");
       sql.execute("analyze core.project");
     }
     Thread.sleep(6000); // an unknown host is remembered for five seconds

@@ -116,8 +116,12 @@ import org.infitah.privacy.boundary.PersonErasurePages;
 import org.infitah.profile.boundary.ManageLegalPages;
 import org.infitah.profile.boundary.RecordPages;
 import org.infitah.profile.boundary.SettingsPages;
+import org.infitah.programme.boundary.ManageAxisPages;
 import org.infitah.programme.boundary.ManageProgrammePages;
+import org.infitah.programme.boundary.ManageTextPages;
 import org.infitah.programme.boundary.ProgrammePages;
+import org.infitah.project.boundary.ImportProjectPages;
+import org.infitah.project.boundary.ManageProjectPages;
 import org.infitah.project.boundary.ProjectPages;
 import org.infitah.start.boundary.StartPages;
 import org.infitah.trust.boundary.ActPages;
@@ -235,6 +239,10 @@ public class PagesApplication extends Application {
         ErasurePages.class,
         ProgrammePages.class,
         ManageProgrammePages.class,
+        ManageTextPages.class,
+        ManageAxisPages.class,
+        ManageProjectPages.class,
+        ImportProjectPages.class,
         CommitteePages.class,
         ManageCommitteePages.class,
         IndicatorPages.class,

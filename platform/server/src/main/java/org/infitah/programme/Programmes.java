@@ -13,6 +13,9 @@ public interface Programmes {
    */
   Optional<ProgrammeSummary> current();
 
+  /** The current programme, where it can be written: neither over nor only an example. */
+  Optional<UUID> atWork();
+
   /** What rows of others that belong to the current programme refer to. One statement. */
   Optional<UUID> currentId();
 
@@ -27,4 +30,7 @@ public interface Programmes {
    * transaction ends.
    */
   Optional<WholeProgramme> hold();
+
+  /** Tells the network how many projects the current programme has now. */
+  void tellProjects(int count);
 }

@@ -10,6 +10,6 @@ public interface Projects {
   /** Those of the programme the collectivity is working on, in order. One statement. */
   List<ProjectSummary> ofCurrentProgramme();
 
-  /** All of a programme, in order. One statement. */
-  List<ProjectSummary> ofProgramme(UUID programme);
+  /** All of a programme with all they say, in order. Three statements. */
+  List<WholeProject> ofProgramme(UUID programme);
 }

@@ -178,7 +178,10 @@ final class TextFamilies {
     family("profile.settings", " .lead");
     family("profile.words.", "address note");
     family("programme.field.", "title name starts_on ends_on held_on place note");
-    family("programme.error.", "reason unknown nobodys programme open waiting decided own");
+    family(
+        "programme.error.",
+        "reason unknown nobodys programme open waiting decided own title long lines many year years"
+            + " principle priority workshop axis begun overtaken");
     family(
         "programme.evidence.",
         "committee-constituted first-consultation-answered deliberation-recorded"
@@ -237,7 +240,9 @@ final class TextFamilies {
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"
             + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
-            + " wording.frozen wording.adopted meeting.written meeting.published");
+            + " wording.frozen wording.adopted wording.begun wording.written wording.axis wording.axis-dropped"
+            + " wording.axis-restored undertaking.added undertaking.written undertaking.dropped"
+            + " undertaking.restored meeting.written meeting.published");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");
@@ -245,7 +250,7 @@ final class TextFamilies {
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
             + " settings legal-page letter address first-hour emergency allowance extension"
-            + " progress participation follow-up gate plenary wording meeting");
+            + " progress participation follow-up gate plenary wording undertaking meeting");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));

@@ -16,8 +16,8 @@ final class WayFamilies {
     String seats = "elected civil-society staff advisory-body expert";
     family(
         "ledger.kind.",
-        "minutes-published consultation-planned contribution-received contribution-hidden"
-            + " contribution-answered consultation-closed session-called vote-recorded"
+        "minutes-published consultation-planned contribution-received contribution-merged"
+            + " contribution-split contribution-hidden contribution-answered consultation-closed session-called vote-recorded"
             + " deliberation-recorded version-frozen programme-adopted");
     family(
         "consultation.thread.",
@@ -66,6 +66,7 @@ final class WayFamilies {
     family("council.standing.", "open waiting overdue in-time late");
     family("council.state.", "open closed");
     family("council.step.", "posting transmission");
+    family("council.work.", "posting transmission");
     family(
         "council.error.",
         "lawless day convened asked requested acknowledged title begun long programme opened nobody"
@@ -76,7 +77,28 @@ final class WayFamilies {
     family("version.many.", "axis project component");
     family("version.kind.", "added removed changed");
     family("version.what.", "programme axis component project");
-    family("version.field.", "title purpose period principles participants number");
+    family(
+        "version.field.",
+        "title purpose period principles participants number objectives problem evidence aim lead"
+            + " partners axis priority workshop milestones due funders funding secured");
+    family(
+        "programme.text.",
+        "title fromYear toYear purpose purpose.hint objectives objectives.hint participants"
+            + " participants.hint problem problem.hint evidence evidence.hint");
+    family("programme.axes", " .lead");
+    family("project.manage", " .lead");
+    family(
+        "project.error.",
+        "title long many parts principle axis amount funding due milestone programme project"
+            + " overtaken formula line pair");
+    family("project.list.outcome.", "new changed same wrong");
+    family("project.wrong.table", " .large .rows .empty .head");
+    family(
+        "project.column.",
+        "reference title-ar title-fr aim-ar aim-fr axis lead-ar lead-fr partners-ar partners-fr"
+            + " principles milestones-ar milestones-fr funding-ar funding-fr");
+    family("project.row.", "due amount", ".what .value");
+    family("project.text.", "lead aim aim.hint partners partners.hint");
     family("version.error.", "stage long programme unchanged");
     family("version.manage", " .lead");
   }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +17,14 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Forbidden;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.ManageEntry;
+import org.infitah.foundation.identity.ManageWork;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.identity.StepUpNeeded;
 import org.infitah.foundation.identity.Verdict;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.plugin.ModuleSlots;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.start.FirstHour;
 import org.infitah.start.FirstHourView;
 import org.infitah.visit.Visits;
@@ -32,29 +36,35 @@ import org.infitah.visit.Visits;
 public class ManagePages {
 
   private final Instance<ManageEntry> entries;
+  private final Instance<ManageWork> work;
   private final FirstHour start;
   private final Visits visits;
   private final ModuleSlots slots;
   private final FormTokens tokens;
   private final CurrentPerson current;
   private final Pages pages;
+  private final Clock clock;
 
   @Inject
   ManagePages(
       @Any Instance<ManageEntry> entries,
+      @Any Instance<ManageWork> work,
       FirstHour start,
       Visits visits,
       ModuleSlots slots,
       FormTokens tokens,
       CurrentPerson current,
-      Pages pages) {
+      Pages pages,
+      Clock clock) {
     this.entries = entries;
+    this.work = work;
     this.start = start;
     this.visits = visits;
     this.slots = slots;
     this.tokens = tokens;
     this.current = current;
     this.pages = pages;
+    this.clock = clock;
   }
 
   @GET
@@ -79,10 +89,23 @@ public class ManagePages {
         new ManageView(
             person.name(),
             rooms,
+            work(person),
+            Morocco.today(clock),
             visits.open().size(),
             hour,
             hour.isPresent() ? tokens.value() : "",
             slots.dashboard()));
+  }
+
+  /** What has a last day comes first, in the order of those days. */
+  private List<ManageWork.Item> work(Person person) {
+    return work.stream()
+        .filter(one -> person.verdict(one.permission()) == Verdict.ALLOWED)
+        .flatMap(one -> one.waiting(person).stream())
+        .sorted(
+            Comparator.comparing((ManageWork.Item item) -> item.by().orElse(LocalDate.MAX))
+                .thenComparing(ManageWork.Item::path))
+        .toList();
   }
 
   private static ManageView.Room room(ManageEntry entry, Verdict verdict) {

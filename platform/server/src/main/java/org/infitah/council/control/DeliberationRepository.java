@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,41 @@ public class DeliberationRepository {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  /**
+   * Deliberations of a session that wait for a step.
+   *
+   * @param step {@code posting} or {@code transmission}
+   * @param session its reference
+   * @param by the last day the law gives
+   */
+  public record Waiting(String step, String session, long count, LocalDate by) {}
+
+  /** What has to be posted or sent to the governor, the most pressing first. */
+  public List<Waiting> waiting() {
+    return ((List<?>)
+            entities
+                .createNativeQuery(
+                    "select 'posting', s.reference, count(*), s.post_by from core.deliberation d join"
+                        + " core.council_session s on s.tenant_id = d.tenant_id and s.id = d.session_id"
+                        + " where d.tenant_id = core.tenant() and d.posted_on is null and s.post_by is"
+                        + " not null group by s.reference, s.post_by union all select 'transmission',"
+                        + " s.reference, count(*), s.transmit_by from core.deliberation d join"
+                        + " core.council_session s on s.tenant_id = d.tenant_id and s.id = d.session_id"
+                        + " where d.tenant_id = core.tenant() and d.transmitted_on is null and"
+                        + " s.transmit_by is not null group by s.reference, s.transmit_by order by 4, 2")
+                .getResultList())
+        .stream()
+            .map(Object[].class::cast)
+            .map(
+                row ->
+                    new Waiting(
+                        (String) row[0],
+                        (String) row[1],
+                        ((Number) row[2]).longValue(),
+                        LocalDate.parse((String) row[3])))
+            .toList();
   }
 
   /** Whoever else writes down what the same session decided waits. */

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.infitah.indicator.entity.Indicator;
 import org.infitah.indicator.entity.Reading;
 
@@ -75,6 +78,20 @@ public class IndicatorRepository {
                 Reading.class)
             .setParameter("some", some)
             .getResultList();
+  }
+
+  /** How many readings of others wait for a second person, by the reference of the indicator. */
+  public Map<String, Long> awaiting(String subject) {
+    return entities
+        .createQuery(
+            "select i.reference, count(r) from Indicator i, Reading r where i.id = r.indicatorId and"
+                + " r.state = 'awaiting' and r.enteredBy <> :subject group by i.reference",
+            Object[].class)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (String) row[0], row -> (Long) row[1], (a, b) -> a, TreeMap::new));
   }
 
   Optional<Reading> find(UUID indicator, UUID id) {

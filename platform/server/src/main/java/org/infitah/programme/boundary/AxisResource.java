@@ -8,9 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.infitah.programme.WholeAxis;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
-import org.infitah.spi.programme.AxisSummary;
 
 /** The axes of programmes. */
 @Dependent
@@ -26,7 +26,7 @@ public class AxisResource {
   }
 
   @GET
-  public Slice<AxisSummary> list(@Valid @BeanParam SliceQuery query) {
+  public Slice<WholeAxis> list(@Valid @BeanParam SliceQuery query) {
     return views.axes(query);
   }
 }

@@ -48,6 +48,16 @@ public class ProgrammePages {
         shown(views.current()));
   }
 
+  /** What is wrong, what shows it, and where it came up: why the programme has the axes it has. */
+  @GET
+  @Path("diagnosis")
+  public Page diagnose() {
+    return Page.of(
+        "org/infitah/programme/boundary/diagnosis.jte",
+        pages.text("programme.diagnosis"),
+        new Diagnosis(views.current()));
+  }
+
   private Shown shown(Optional<ProgrammeView> programme) {
     return new Shown(
         programme,
@@ -66,6 +76,9 @@ public class ProgrammePages {
         .forEach(step -> notes.computeIfAbsent(step.kind(), slots::step));
     return notes;
   }
+
+  /** The axes of the current programme, if the collectivity has begun one. */
+  public record Diagnosis(Optional<ProgrammeView> programme) {}
 
   /**
    * The current programme, if the collectivity has begun one, and how far it has come.

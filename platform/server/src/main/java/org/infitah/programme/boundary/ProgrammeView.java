@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.infitah.programme.ProgrammeSummary;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.StepSummary;
+import org.infitah.programme.WholeAxis;
 import org.infitah.programme.entity.Programme;
 import org.infitah.spi.LocalText;
-import org.infitah.spi.programme.AxisSummary;
 
 /**
  * A programme with its parts.
@@ -17,8 +17,9 @@ import org.infitah.spi.programme.AxisSummary;
 public record ProgrammeView(
     ProgrammeSummary programme,
     Optional<LocalText> purpose,
+    List<LocalText> objectives,
     List<LocalText> participants,
-    List<AxisSummary> axes,
+    List<WholeAxis> axes,
     List<ComponentView> components,
     List<StepSummary> steps,
     SourceNote source,

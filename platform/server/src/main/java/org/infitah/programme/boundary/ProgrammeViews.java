@@ -6,13 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.infitah.programme.ProgrammeSummary;
 import org.infitah.programme.Sources;
+import org.infitah.programme.WholeAxis;
 import org.infitah.programme.control.ProgrammeDirectory;
 import org.infitah.programme.control.ProgrammeRepository;
-import org.infitah.programme.entity.Axis;
 import org.infitah.programme.entity.Programme;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
-import org.infitah.spi.programme.AxisSummary;
 
 /** Makes the views of programmes. */
 @Dependent
@@ -43,29 +42,26 @@ public class ProgrammeViews {
         ProgrammeDirectory::summary);
   }
 
-  Slice<AxisSummary> axes(SliceQuery query) {
+  Slice<WholeAxis> axes(SliceQuery query) {
     return Slice.of(
         programmes.listAxes(query.afterNumber(), query.limit() + 1),
         query,
         axis -> String.valueOf(axis.number()),
-        ProgrammeViews::view);
+        ProgrammeDirectory::whole);
   }
 
   private ProgrammeView view(Programme p) {
     return new ProgrammeView(
         ProgrammeDirectory.summary(p),
         p.purpose(),
+        p.objectives(),
         p.participants(),
-        programmes.listAxes(p.id()).stream().map(ProgrammeViews::view).toList(),
+        programmes.listAxes(p.id()).stream().map(ProgrammeDirectory::whole).toList(),
         programmes.listComponents(p.id()).stream()
             .map(c -> new ProgrammeView.ComponentView(c.number(), c.title()))
             .toList(),
         programmes.listSteps(p.id()).stream().map(ProgrammeDirectory::summary).toList(),
         Objects.requireNonNull(sources.all().get(p.sourceId())),
         p.adopted());
-  }
-
-  private static AxisSummary view(Axis axis) {
-    return new AxisSummary(axis.number(), axis.code(), axis.title());
   }
 }

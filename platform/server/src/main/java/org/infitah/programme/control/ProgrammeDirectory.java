@@ -13,7 +13,10 @@ import org.infitah.programme.Programmes;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
 import org.infitah.programme.StepSummary;
+import org.infitah.programme.WholeAxis;
 import org.infitah.programme.WholeProgramme;
+import org.infitah.programme.entity.Axis;
+import org.infitah.programme.entity.AxisText;
 import org.infitah.programme.entity.Programme;
 import org.infitah.programme.entity.ProgrammeComponent;
 import org.infitah.programme.entity.Source;
@@ -42,6 +45,11 @@ public class ProgrammeDirectory implements Programmes, Sources {
   }
 
   @Override
+  public Optional<UUID> atWork() {
+    return programmes.findCurrent().filter(Programme::isAtWork).map(Programme::id);
+  }
+
+  @Override
   public List<StepSummary> steps() {
     return programmes.listStepsOfCurrent().stream().map(ProgrammeDirectory::summary).toList();
   }
@@ -64,13 +72,17 @@ public class ProgrammeDirectory implements Programmes, Sources {
                     held.id(),
                     summary(held),
                     held.purpose(),
+                    held.objectives(),
                     held.participants(),
-                    programmes.listAxes(held.id()).stream()
-                        .map(a -> new AxisSummary(a.number(), a.code(), a.title()))
-                        .toList(),
+                    programmes.listAxes(held.id()).stream().map(ProgrammeDirectory::whole).toList(),
                     programmes.listComponents(held.id()).stream()
                         .map(ProgrammeComponent::title)
                         .toList()));
+  }
+
+  @Override
+  public void tellProjects(int count) {
+    programmes.findCurrent().ifPresent(current -> programmes.publishProjects(current, count));
   }
 
   @Override
@@ -87,6 +99,20 @@ public class ProgrammeDirectory implements Programmes, Sources {
                 new OtherReading(
                     v.field(), v.value().text(), v.value().date(), v.note(), v.sourceId()))
         .toList();
+  }
+
+  /** An axis with all it says. */
+  public static WholeAxis whole(Axis axis) {
+    AxisText text = axis.text();
+    return new WholeAxis(
+        axis.number(),
+        axis.code(),
+        text.title(),
+        text.problem(),
+        text.evidence(),
+        text.principles(),
+        text.priority(),
+        text.workshop());
   }
 
   /** A programme in short. */

@@ -22,7 +22,7 @@ import org.infitah.programme.entity.Variant;
 public class ProgrammeRepository {
 
   /** One that a portal only shows as an example stands behind its own. */
-  private static final String EXAMPLE = ".reference, 1, 8) = 'EXEMPLE-'";
+  private static final String EXAMPLE = ".reference, 1, 8) = '" + Programme.EXAMPLE + "'";
 
   private static final String CURRENT =
       "(select max(q.reference) from Programme q where q.status <> 'closed' and (not substring(q"
@@ -50,6 +50,54 @@ public class ProgrammeRepository {
         .setParameter(3, Timestamp.from(at))
         .setParameter(4, programme.reference())
         .executeUpdate();
+  }
+
+  /** The network shows what is written of it. */
+  void publish(Programme programme, Instant at) {
+    entities.flush();
+    entities
+        .createNativeQuery(
+            "insert into net.programme (id, reference, title, from_year, to_year, status, projects,"
+                + " axes, published_at) select id, reference, title, from_year, to_year, status, 0,"
+                + " (select count(*) from core.axis a where a.programme_id = p.id and a.dropped_at is"
+                + " null), ? from core.programme p where id = ? on conflict (tenant_id, id) do update"
+                + " set title = excluded.title, from_year = excluded.from_year, to_year ="
+                + " excluded.to_year, axes = excluded.axes, published_at = excluded.published_at")
+        .setParameter(1, Timestamp.from(at))
+        .setParameter(2, programme.id())
+        .executeUpdate();
+  }
+
+  void publishProjects(Programme programme, int count) {
+    entities
+        .createNativeQuery("update net.programme set projects = ? where id = ?")
+        .setParameter(1, count)
+        .setParameter(2, programme.id())
+        .executeUpdate();
+  }
+
+  void flush() {
+    entities.flush();
+  }
+
+  void add(Object row) {
+    entities.persist(row);
+  }
+
+  /** All axes the current programme has or had, in order. */
+  public List<Axis> listAxesEver(UUID programme) {
+    return byProgramme(
+        "select a from Axis a where a.programmeId = :programme order by a.number",
+        Axis.class,
+        programme);
+  }
+
+  public Optional<Source> findSource(String code) {
+    return entities
+        .createQuery("select s from Source s where s.code = :code", Source.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
   }
 
   public List<Programme> listProgrammes(String after, int limit) {
@@ -105,7 +153,8 @@ public class ProgrammeRepository {
   public List<Axis> listAxesOfCurrent() {
     return entities
         .createQuery(
-            "select a from Axis a, Programme p where a.programmeId = p.id and p.reference = "
+            "select a from Axis a, Programme p where a.programmeId = p.id and a.droppedAt is null"
+                + " and p.reference = "
                 + CURRENT
                 + " order by a.number",
             Axis.class)
@@ -121,7 +170,8 @@ public class ProgrammeRepository {
 
   public List<Axis> listAxes(UUID programme) {
     return byProgramme(
-        "select a from Axis a where a.programmeId = :programme order by a.number",
+        "select a from Axis a where a.programmeId = :programme and a.droppedAt is null"
+            + " order by a.number",
         Axis.class,
         programme);
   }
@@ -129,7 +179,9 @@ public class ProgrammeRepository {
   public List<Axis> listAxes(int after, int limit) {
     return entities
         .createQuery(
-            "select a from Axis a where a.number > :after order by a.number, a.id", Axis.class)
+            "select a from Axis a where a.number > :after and a.droppedAt is null"
+                + " order by a.number, a.id",
+            Axis.class)
         .setParameter("after", after)
         .setMaxResults(limit)
         .getResultList();

@@ -17,6 +17,11 @@ public final class Rights {
   public static final Permission CONFIRM =
       Permission.of("lifecycle.confirm", Role.TENANT_ADMIN, Role.FOCAL_POINT);
 
+  /** Writing what the programme says. */
+  public static final Permission WRITE =
+      Permission.of(
+          "wording.write", Role.TENANT_ADMIN, Role.FOCAL_POINT, Role.SECRETARY, Role.STAFF);
+
   private static final Permission ADVANCE =
       Permission.of("lifecycle.advance", Role.TENANT_ADMIN, Role.FOCAL_POINT);
 

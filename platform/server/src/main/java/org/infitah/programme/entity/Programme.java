@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infitah.foundation.persistence.LocalTextListConverter;
 import org.infitah.foundation.persistence.TextListConverter;
+import org.infitah.foundation.persistence.Translations;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.TenantEntity;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "core", name = "programme")
 public class Programme extends TenantEntity {
+
+  /** What the references of programmes begin with that a portal only shows as an example. */
+  public static final String EXAMPLE = "EXEMPLE-";
 
   private String reference;
 
@@ -41,6 +45,12 @@ public class Programme extends TenantEntity {
   @Convert(converter = LocalTextListConverter.class)
   private List<LocalText> participants;
 
+  @Convert(converter = LocalTextListConverter.class)
+  private List<LocalText> objectives = List.of();
+
+  @Convert(converter = TextListConverter.class)
+  private List<String> lagging = List.of();
+
   @Column(name = "source_id")
   private UUID sourceId;
 
@@ -52,6 +62,41 @@ public class Programme extends TenantEntity {
   /** For JPA alone. */
   @SuppressWarnings("NullAway.Init")
   protected Programme() {}
+
+  @SuppressWarnings("NullAway.Init")
+  public Programme(UUID id, String reference, UUID sourceId, ProgrammeText text) {
+    super(id);
+    this.reference = reference;
+    this.sourceId = sourceId;
+    this.status = "drafting";
+    put(text);
+  }
+
+  /**
+   * Says it anew.
+   *
+   * @param reviewed whether all translations have been read again
+   */
+  public void write(ProgrammeText anew, boolean reviewed) {
+    lagging = Translations.lagging(lagging, text().texts(), anew.texts(), reviewed);
+    put(anew);
+  }
+
+  private void put(ProgrammeText text) {
+    title = text.title();
+    purpose = text.purpose().orElse(null);
+    fromYear = text.fromYear().orElse(null);
+    toYear = text.toYear().orElse(null);
+    principles = text.principles();
+    objectives = text.objectives();
+    participants = text.participants();
+  }
+
+  /** All it says of itself as a whole. */
+  public ProgrammeText text() {
+    return new ProgrammeText(
+        title, purpose(), fromYear(), toYear(), principles, objectives, participants);
+  }
 
   /** Is what the council adopted; one that runs or is over stays what it is. */
   public void adopt(String deliberation, int version) {
@@ -74,6 +119,11 @@ public class Programme extends TenantEntity {
 
   public String reference() {
     return reference;
+  }
+
+  /** What is over is history, what a portal only shows as an example is not its own. */
+  public boolean isAtWork() {
+    return !status.equals("closed") && !reference.startsWith(EXAMPLE);
   }
 
   public LocalText title() {
@@ -102,6 +152,14 @@ public class Programme extends TenantEntity {
 
   public List<LocalText> participants() {
     return List.copyOf(participants);
+  }
+
+  public List<LocalText> objectives() {
+    return List.copyOf(objectives);
+  }
+
+  public List<String> lagging() {
+    return List.copyOf(lagging);
   }
 
   public UUID sourceId() {

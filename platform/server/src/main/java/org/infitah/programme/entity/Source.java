@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.UUID;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.TenantEntity;
@@ -26,6 +27,13 @@ public class Source extends TenantEntity {
   /** For JPA alone. */
   @SuppressWarnings("NullAway.Init")
   protected Source() {}
+
+  @SuppressWarnings("NullAway.Init")
+  public Source(UUID id, String code, LocalText title) {
+    super(id);
+    this.code = code;
+    this.title = title;
+  }
 
   public String code() {
     return code;

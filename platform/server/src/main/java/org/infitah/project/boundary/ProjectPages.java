@@ -10,13 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.plugin.ModuleParts;
 import org.infitah.foundation.plugin.ModuleSlots;
 import org.infitah.foundation.tenancy.MemberOnly;
+import org.infitah.programme.Programmes;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
+import org.infitah.spi.programme.AxisSummary;
 
 /** Projects of the openness programme. For people. */
 @Dependent
@@ -26,12 +29,14 @@ import org.infitah.spi.SliceQuery;
 public class ProjectPages {
 
   private final ProjectViews views;
+  private final Programmes programmes;
   private final ModuleSlots slots;
   private final Pages pages;
 
   @Inject
-  ProjectPages(ProjectViews views, ModuleSlots slots, Pages pages) {
+  ProjectPages(ProjectViews views, Programmes programmes, ModuleSlots slots, Pages pages) {
     this.views = views;
+    this.programmes = programmes;
     this.slots = slots;
     this.pages = pages;
   }
@@ -51,15 +56,24 @@ public class ProjectPages {
     return Page.of(
         "org/infitah/project/boundary/project.jte",
         pages.local(view.title()),
-        new One(view, slots.project(view.reference())));
+        new One(view, axis(view), slots.project(view.reference())));
+  }
+
+  private Optional<AxisSummary> axis(ProjectView view) {
+    return view.axis().isEmpty()
+        ? Optional.empty()
+        : programmes.axes().stream()
+            .filter(axis -> view.axis().filter(axis.code()::equals).isPresent())
+            .findFirst();
   }
 
   /**
    * One of them.
    *
+   * @param axis the one it answers to
    * @param parts what the modules in use add
    */
-  public record One(ProjectView project, ModuleParts parts) {}
+  public record One(ProjectView project, Optional<AxisSummary> axis, ModuleParts parts) {}
 
   /** A part of the list. */
   public record Shown(Slice<ProjectView> slice) {}

@@ -202,6 +202,15 @@ public class ActPages {
             "plenary.unseated",
             "wording.frozen",
             "wording.adopted",
+            "wording.begun",
+            "wording.written",
+            "wording.axis",
+            "wording.axis-dropped",
+            "wording.axis-restored",
+            "undertaking.added",
+            "undertaking.written",
+            "undertaking.dropped",
+            "undertaking.restored",
             "meeting.written",
             "meeting.published");
 
@@ -234,6 +243,7 @@ public class ActPages {
             "gate",
             "plenary",
             "wording",
+            "undertaking",
             "meeting");
 
     /**

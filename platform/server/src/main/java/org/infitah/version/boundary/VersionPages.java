@@ -11,10 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.tenancy.MemberOnly;
+import org.infitah.programme.Principles;
 import org.infitah.version.entity.ProgrammeVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -82,18 +82,9 @@ public class VersionPages {
    */
   public record One(VersionView version, String file, Optional<String> bytes) {
 
-    /** Principles that have words; others are shown as they were frozen. */
-    private static final Set<String> WORDED =
-        Set.of(
-            "transparency",
-            "accountability",
-            "access_to_information",
-            "citizen_participation",
-            "digitalisation");
-
-    /** Whether a principle has words of its own. */
+    /** Whether a principle has words of its own; others are shown as they were frozen. */
     public static boolean principleHasWords(String code) {
-      return WORDED.contains(code);
+      return Principles.ALL.contains(code);
     }
   }
 }

@@ -14,12 +14,16 @@ import java.util.TreeMap;
 import org.infitah.spi.LocalText;
 import org.infitah.version.entity.FrozenText;
 import org.infitah.version.entity.ProgrammeText;
+import org.infitah.version.entity.ProgrammeText.Funding;
 import org.infitah.version.entity.ProgrammeText.Part;
 
 /** Writes a programme in the one way in which it can be written. */
 public final class CanonicalText {
 
-  static final String FORMAT = "infitah-programme/1";
+  static final String FORMAT = "infitah-programme/2";
+
+  /** Said less, and is read as it was frozen. */
+  static final String FIRST = "infitah-programme/1";
 
   private CanonicalText() {}
 
@@ -33,6 +37,7 @@ public final class CanonicalText {
     text.fromYear().ifPresent(year -> whole.put("from_year", Json.createValue(year)));
     text.toYear().ifPresent(year -> whole.put("to_year", Json.createValue(year)));
     whole.put("principles", texts(text.principles()));
+    whole.put("objectives", list(text.objectives().stream().map(CanonicalText::words).toList()));
     whole.put(
         "participants", list(text.participants().stream().map(CanonicalText::words).toList()));
     whole.put("axes", parts(text.axes()));
@@ -51,7 +56,33 @@ public final class CanonicalText {
     whole.put("number", Json.createValue(part.number()));
     whole.put("title", words(part.title()));
     whole.put("principles", texts(part.principles()));
+    part.texts().forEach((field, said) -> whole.put(field, words(said)));
+    part.values().forEach((field, value) -> whole.put(field, text(value)));
+    if (!part.milestones().isEmpty()) {
+      whole.put(
+          "milestones",
+          list(
+              part.milestones().stream()
+                  .map(one -> Map.of("title", words(one.title()), "due_on", text(one.dueOn())))
+                  .map(CanonicalText::sorted)
+                  .toList()));
+    }
+    if (!part.funding().isEmpty()) {
+      whole.put("funding", list(part.funding().stream().map(CanonicalText::funding).toList()));
+    }
     return object(whole);
+  }
+
+  private static JsonObject funding(Funding one) {
+    return sorted(
+        Map.of(
+            "source", words(one.source()),
+            "amount", Json.createValue(one.amount()),
+            "secured", one.secured() ? JsonValue.TRUE : JsonValue.FALSE));
+  }
+
+  private static JsonObject sorted(Map<String, ? extends JsonValue> members) {
+    return object(new TreeMap<>(members));
   }
 
   private static JsonObject words(LocalText said) {
@@ -75,7 +106,7 @@ public final class CanonicalText {
     return builder.build();
   }
 
-  private static JsonObject object(Map<String, JsonValue> sorted) {
+  private static JsonObject object(Map<String, ? extends JsonValue> sorted) {
     JsonObjectBuilder builder = Json.createObjectBuilder();
     sorted.forEach(builder::add);
     return builder.build();

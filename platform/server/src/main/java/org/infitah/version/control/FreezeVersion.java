@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
@@ -20,10 +19,7 @@ import org.infitah.programme.Programmes;
 import org.infitah.programme.WholeProgramme;
 import org.infitah.project.Projects;
 import org.infitah.spi.LocalText;
-import org.infitah.spi.programme.ProjectSummary;
 import org.infitah.version.entity.FrozenText;
-import org.infitah.version.entity.ProgrammeText;
-import org.infitah.version.entity.ProgrammeText.Part;
 import org.infitah.version.entity.ProgrammeVersion;
 
 /** Freezes what the current programme says, under the next number. */
@@ -77,7 +73,8 @@ public class FreezeVersion {
     }
     WholeProgramme programme =
         programmes.hold().orElseThrow(() -> new Unfreezable("stage", "programme"));
-    FrozenText text = CanonicalText.of(gathered(programme, projects.ofProgramme(programme.id())));
+    FrozenText text =
+        CanonicalText.of(GatherText.of(programme, projects.ofProgramme(programme.id())));
     List<ProgrammeVersion> before = versions.latest(programme.id());
     if (before.stream()
         .filter(one -> one.stage().equals(stage))
@@ -103,29 +100,5 @@ public class FreezeVersion {
 
   private static boolean isLong(Map<String, String> texts) {
     return texts.values().stream().anyMatch(words -> words.length() > LONGEST);
-  }
-
-  /** Its status is left out: adopting it changes no word of what was adopted. */
-  private static ProgrammeText gathered(WholeProgramme programme, List<ProjectSummary> projects) {
-    return new ProgrammeText(
-        programme.summary().reference(),
-        programme.summary().title(),
-        programme.purpose(),
-        programme.summary().fromYear(),
-        programme.summary().toYear(),
-        programme.summary().principles(),
-        programme.participants(),
-        programme.axes().stream()
-            .map(axis -> new Part(axis.code(), axis.number(), axis.title(), List.of()))
-            .toList(),
-        IntStream.range(0, programme.components().size())
-            .mapToObj(
-                i ->
-                    new Part(
-                        Integer.toString(i + 1), i + 1, programme.components().get(i), List.of()))
-            .toList(),
-        projects.stream()
-            .map(one -> new Part(one.reference(), one.number(), one.title(), one.principles()))
-            .toList());
   }
 }

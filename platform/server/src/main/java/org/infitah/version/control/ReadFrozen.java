@@ -12,15 +12,23 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.infitah.spi.LocalText;
 import org.infitah.version.entity.FrozenText;
 import org.infitah.version.entity.ProgrammeText;
+import org.infitah.version.entity.ProgrammeText.Funding;
+import org.infitah.version.entity.ProgrammeText.Milestone;
 import org.infitah.version.entity.ProgrammeText.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was frozen out of its bytes, never out of what the programme says today. */
 public final class ReadFrozen {
+
+  private static final Set<String> FORMATS = Set.of(CanonicalText.FIRST, CanonicalText.FORMAT);
+  private static final List<String> TEXTS =
+      List.of("problem", "evidence", "aim", "lead", "partners");
+  private static final List<String> VALUES = List.of("axis", "priority", "workshop");
 
   private ReadFrozen() {}
 
@@ -34,7 +42,7 @@ public final class ReadFrozen {
   }
 
   private static ProgrammeText whole(JsonObject from) {
-    if (!text(from, "format").equals(CanonicalText.FORMAT)) {
+    if (!FORMATS.contains(text(from, "format"))) {
       throw new IllegalArgumentException("another format");
     }
     return new ProgrammeText(
@@ -44,6 +52,7 @@ public final class ReadFrozen {
         year(from, "from_year"),
         year(from, "to_year"),
         texts(from, "principles"),
+        some(from, "objectives").stream().map(ReadFrozen::words).toList(),
         list(from, "participants").stream().map(ReadFrozen::words).toList(),
         parts(from, "axes"),
         parts(from, "components"),
@@ -51,16 +60,42 @@ public final class ReadFrozen {
   }
 
   private static List<Part> parts(JsonObject from, String name) {
-    return list(from, name).stream()
-        .map(value -> expect(value, JsonObject.class))
-        .map(
-            part ->
-                new Part(
-                    text(part, "key"),
-                    expect(part.get("number"), JsonNumber.class).intValue(),
-                    words(part.get("title")),
-                    texts(part, "principles")))
-        .toList();
+    return list(from, name).stream().map(value -> part(expect(value, JsonObject.class))).toList();
+  }
+
+  private static Part part(JsonObject part) {
+    Map<String, LocalText> texts = new TreeMap<>();
+    TEXTS.stream()
+        .filter(part::containsKey)
+        .forEach(field -> texts.put(field, words(part.get(field))));
+    Map<String, String> values = new TreeMap<>();
+    VALUES.stream()
+        .filter(part::containsKey)
+        .forEach(field -> values.put(field, text(part, field)));
+    return new Part(
+        text(part, "key"),
+        expect(part.get("number"), JsonNumber.class).intValue(),
+        words(part.get("title")),
+        texts(part, "principles"),
+        texts,
+        values,
+        some(part, "milestones").stream()
+            .map(value -> expect(value, JsonObject.class))
+            .map(one -> new Milestone(words(one.get("title")), text(one, "due_on")))
+            .toList(),
+        some(part, "funding").stream()
+            .map(value -> expect(value, JsonObject.class))
+            .map(
+                one ->
+                    new Funding(
+                        words(one.get("source")),
+                        expect(one.get("amount"), JsonNumber.class).longValue(),
+                        JsonValue.TRUE.equals(one.get("secured"))))
+            .toList());
+  }
+
+  private static List<JsonValue> some(JsonObject from, String name) {
+    return from.containsKey(name) ? list(from, name) : List.of();
   }
 
   private static LocalText words(@Nullable JsonValue value) {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.infitah.spi.LocalText;
 import org.infitah.version.entity.ProgrammeText.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two versions field by field, in every language one of them is written in. */
 public final class Comparison {
@@ -37,6 +40,7 @@ public final class Comparison {
     words("purpose", list(before.purpose()), list(after.purpose()), fields);
     values("period", period(before), period(after), fields);
     values("principles", before.principles(), after.principles(), fields);
+    words("objectives", before.objectives(), after.objectives(), fields);
     words("participants", before.participants(), after.participants(), fields);
     return fields;
   }
@@ -79,7 +83,47 @@ public final class Comparison {
         List.of(Integer.toString(is.number())),
         fields);
     values("principles", was.principles(), is.principles(), fields);
+    for (String field : both(was.texts().keySet(), is.texts().keySet())) {
+      words(field, one(was.texts().get(field)), one(is.texts().get(field)), fields);
+    }
+    for (String field : both(was.values().keySet(), is.values().keySet())) {
+      values(field, one(was.values().get(field)), one(is.values().get(field)), fields);
+    }
+    words("milestones", milestones(was), milestones(is), fields);
+    values("due", due(was), due(is), fields);
+    words("funders", funders(was), funders(is), fields);
+    values("funding", amounts(was, false), amounts(is, false), fields);
+    values("secured", amounts(was, true), amounts(is, true), fields);
     return fields;
+  }
+
+  private static SortedSet<String> both(Set<String> some, Set<String> others) {
+    SortedSet<String> all = new TreeSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static <T> List<T> one(@Nullable T known) {
+    return known == null ? List.of() : List.of(known);
+  }
+
+  private static List<LocalText> milestones(Part part) {
+    return part.milestones().stream().map(ProgrammeText.Milestone::title).toList();
+  }
+
+  private static List<String> due(Part part) {
+    return part.milestones().stream().map(ProgrammeText.Milestone::dueOn).toList();
+  }
+
+  private static List<LocalText> funders(Part part) {
+    return part.funding().stream().map(ProgrammeText.Funding::source).toList();
+  }
+
+  private static List<String> amounts(Part part, boolean onlySecured) {
+    return part.funding().stream()
+        .filter(one -> one.secured() || !onlySecured)
+        .map(one -> Long.toString(one.amount()))
+        .toList();
   }
 
   private static Map<String, Part> byKey(List<Part> parts) {

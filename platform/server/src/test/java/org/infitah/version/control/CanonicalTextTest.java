@@ -23,8 +23,8 @@ class CanonicalTextTest {
     assertThat(CanonicalText.of(programme("Titre")).text())
         .isEqualTo(
             "{\"axes\":[{\"key\":\"first\",\"number\":1,\"principles\":[],\"title\":{\"fr\":\"Axe\","
-                + "\"source\":\"fr\"}}],\"components\":[],\"format\":\"infitah-programme/1\","
-                + "\"from_year\":2024,\"participants\":[],\"principles\":[\"transparency\"],"
+                + "\"source\":\"fr\"}}],\"components\":[],\"format\":\"infitah-programme/2\","
+                + "\"from_year\":2024,\"objectives\":[],\"participants\":[],\"principles\":[\"transparency\"],"
                 + "\"projects\":[],\"reference\":\"SEF-PO-001\",\"title\":{\"fr\":\"Titre\","
                 + "\"source\":\"fr\"}}");
   }
@@ -65,11 +65,44 @@ class CanonicalTextTest {
             Optional.of(2024),
             Optional.of(2025),
             List.of("transparency", "accountability"),
+            List.of(words("ar", "هدف", "fr", "Objectif")),
             List.of(LocalText.of("ar", "مشارك")),
-            List.of(new Part("first", 1, LocalText.of("fr", "Axe"), List.of())),
-            List.of(new Part("1", 1, LocalText.of("fr", "Composante"), List.of())),
-            List.of(new Part("P-1", 1, LocalText.of("fr", "Projet"), List.of("transparency"))));
+            List.of(
+                new Part(
+                    "first",
+                    1,
+                    LocalText.of("fr", "Axe"),
+                    List.of("transparency"),
+                    Map.of("problem", words("ar", "مشكل", "fr", "Problème")),
+                    Map.of("priority", "1", "workshop", "SEF-A-001"),
+                    List.of(),
+                    List.of())),
+            List.of(Part.of("1", 1, LocalText.of("fr", "Composante"))),
+            List.of(
+                new Part(
+                    "P-1",
+                    1,
+                    LocalText.of("fr", "Projet"),
+                    List.of("transparency"),
+                    Map.of("aim", LocalText.of("fr", "But"), "lead", LocalText.of("ar", "قسم")),
+                    Map.of("axis", "first"),
+                    List.of(
+                        new ProgrammeText.Milestone(LocalText.of("fr", "Ouvert"), "2024-06"),
+                        new ProgrammeText.Milestone(LocalText.of("fr", "Suivi"), "2025")),
+                    List.of(
+                        new ProgrammeText.Funding(LocalText.of("fr", "Conseil"), 120_000, true),
+                        new ProgrammeText.Funding(LocalText.of("fr", "Région"), 80_000, false)))));
     assertThat(ReadFrozen.of(CanonicalText.of(whole))).contains(whole);
+  }
+
+  @Test
+  void what_was_frozen_in_the_first_format_is_read_as_it_was() {
+    String first =
+        CanonicalText.of(programme("Titre"))
+            .text()
+            .replace("infitah-programme/2", "infitah-programme/1")
+            .replace("\"objectives\":[],", "");
+    assertThat(ReadFrozen.of(FrozenText.of(first))).contains(programme("Titre"));
   }
 
   static Stream<String> broken() {
@@ -79,7 +112,7 @@ class CanonicalTextTest {
         "x",
         "[]",
         "{}",
-        canonical.replace("infitah-programme/1", "infitah-programme/2"),
+        canonical.replace("infitah-programme/2", "infitah-programme/3"),
         canonical.replace("\"axes\":[{", "\"axes\":[3,{"),
         canonical.replace("\"number\":1", "\"number\":\"1\""),
         canonical.replace("\"fr\":\"Titre\"", "\"xx\":\"Titre\""),
@@ -107,7 +140,8 @@ class CanonicalTextTest {
         Optional.empty(),
         List.of("transparency"),
         List.of(),
-        List.of(new Part("first", 1, LocalText.of("fr", "Axe"), List.of())),
+        List.of(),
+        List.of(Part.of("first", 1, LocalText.of("fr", "Axe"))),
         List.of(),
         List.of());
   }

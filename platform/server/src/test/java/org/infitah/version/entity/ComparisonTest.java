@@ -47,11 +47,33 @@ class ComparisonTest {
 
   @Test
   void a_translation_that_came_is_told_in_its_language() {
-    Part translated =
-        new Part("first", 1, new LocalText(Map.of("fr", "Axe", "ar", "محور"), "fr"), List.of());
+    Part translated = Part.of("first", 1, new LocalText(Map.of("fr", "Axe", "ar", "محور"), "fr"));
     assertThat(Comparison.of(BEFORE, with(List.of(translated), List.of(PROJECT))))
         .extracting(ComparisonTest::told)
         .containsExactly("changed axis first: title ar []>[محور]");
+  }
+
+  @Test
+  void what_a_project_promises_and_costs_is_compared() {
+    Part before = promising("2024-06", 120_000, false);
+    Part after = promising("2024-12", 150_000, true);
+    assertThat(Comparison.of(with(List.of(), List.of(before)), with(List.of(), List.of(after))))
+        .extracting(ComparisonTest::told)
+        .containsExactly(
+            "changed project P-1: due - [2024-06]>[2024-12], funding - [120000]>[150000], secured -"
+                + " []>[150000]");
+  }
+
+  private static Part promising(String due, long amount, boolean secured) {
+    return new Part(
+        "P-1",
+        1,
+        LocalText.of("fr", "Projet"),
+        List.of(),
+        Map.of("lead", LocalText.of("fr", "Service")),
+        Map.of("axis", "first"),
+        List.of(new ProgrammeText.Milestone(LocalText.of("fr", "Ouvert"), due)),
+        List.of(new ProgrammeText.Funding(LocalText.of("fr", "Conseil"), amount, secured)));
   }
 
   @Test
@@ -64,6 +86,7 @@ class ComparisonTest {
             Optional.of(2024),
             Optional.of(2025),
             List.of(),
+            List.of(LocalText.of("ar", "هدف")),
             List.of(LocalText.of("ar", "مشارك")),
             List.of(AXIS),
             List.of(),
@@ -71,8 +94,8 @@ class ComparisonTest {
     assertThat(Comparison.of(BEFORE, after))
         .extracting(ComparisonTest::told)
         .containsExactly(
-            "changed programme R: purpose fr []>[But], period - []>[2024, 2025], participants ar"
-                + " []>[مشارك]");
+            "changed programme R: purpose fr []>[But], period - []>[2024, 2025], objectives ar"
+                + " []>[هدف], participants ar []>[مشارك]");
   }
 
   private static String told(Change change) {
@@ -99,7 +122,15 @@ class ComparisonTest {
   }
 
   private static Part part(String key, int number, String title, String... principles) {
-    return new Part(key, number, LocalText.of("fr", title), List.of(principles));
+    return new Part(
+        key,
+        number,
+        LocalText.of("fr", title),
+        List.of(principles),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of());
   }
 
   private static ProgrammeText with(List<Part> axes, List<Part> projects) {
@@ -109,6 +140,7 @@ class ComparisonTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         axes,

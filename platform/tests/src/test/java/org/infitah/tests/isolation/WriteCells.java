@@ -52,6 +52,7 @@ final class WriteCells {
               ModuleReleaseCells.TRIED,
               DigitalCells.TRIED,
               IndicatorCells.TRIED,
+              DraftCells.TRIED,
               ConsultationCells.TRIED,
               VoiceCells.TRIED,
               MinutesCells.TRIED,
@@ -102,6 +103,7 @@ final class WriteCells {
     new ModuleReleaseCells(tally).tryAll();
     new DigitalCells(tally).tryAll();
     new IndicatorCells(tally).tryAll();
+    new DraftCells(tally).tryAll();
     new ConsultationCells(tally).tryAll();
     new VoiceCells(tally).tryAll();
     new MinutesCells(tally).tryAll();

@@ -241,7 +241,7 @@ class VersionIT {
     behind(
         "insert into core.axis (tenant_id, id, programme_id, number, code, title) select"
             + " p.tenant_id, gen_random_uuid(), p.id, 1 + coalesce((select max(number) from"
-            + " core.axis a where a.programme_id = p.id), 0), 'essai', '{\"fr\":\""
+            + " core.axis a where a.programme_id = p.id), 0), 'essai-' || gen_random_uuid(), '{\"fr\":\""
             + title
             + "\",\"source\":\"fr\"}' from core.programme p join sys.tenant t on t.id ="
             + " p.tenant_id where t.alias = 'el-ksiba'");

@@ -1,0 +1,125 @@
+package org.infitah.project.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.page.Page;
+import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.page.Upload;
+import org.infitah.foundation.page.UploadForm;
+import org.infitah.foundation.persistence.RequestTransaction;
+import org.infitah.foundation.table.UnreadableTable;
+import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.tenancy.MemberOnly;
+import org.infitah.project.control.ImportProjects;
+import org.infitah.project.control.Rights;
+
+/** A whole list of projects, first as a rehearsal. */
+@Dependent
+@MemberOnly
+@Path("{lang: ar|fr|zgh}/manage/project-list")
+@Produces(MediaType.TEXT_HTML)
+public class ImportProjectPages {
+
+  private final ImportProjects taking;
+  private final ProjectsTable table;
+  private final RequestTransaction transaction;
+  private final CurrentPerson current;
+  private final CurrentTenant tenant;
+  private final FormTokens tokens;
+  private final Pages pages;
+
+  @Inject
+  ImportProjectPages(
+      ImportProjects taking,
+      ProjectsTable table,
+      RequestTransaction transaction,
+      CurrentPerson current,
+      CurrentTenant tenant,
+      FormTokens tokens,
+      Pages pages) {
+    this.taking = taking;
+    this.table = table;
+    this.transaction = transaction;
+    this.current = current;
+    this.tenant = tenant;
+    this.tokens = tokens;
+    this.pages = pages;
+  }
+
+  @GET
+  public Page begin() {
+    current.require(Rights.WRITE);
+    return page(List.of(), true, Map.of(), 200);
+  }
+
+  /** An empty table to fill in. */
+  @GET
+  @Path("template.xlsx")
+  @Produces(ProjectsTable.XLSX)
+  public Response template() {
+    current.require(Rights.WRITE);
+    return Response.ok(table.template(), ProjectsTable.XLSX)
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"" + tenant.tenant().alias() + "-projects.xlsx\"")
+        .build();
+  }
+
+  @POST
+  @Upload
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response take(List<EntityPart> parts) {
+    current.require(Rights.WRITE);
+    UploadForm form = UploadForm.of(parts);
+    boolean rehearsal = !form.field("do").equals("take");
+    byte[] file = form.file("file").map(UploadForm.File::bytes).orElse(new byte[0]);
+    transaction.begin(rehearsal);
+    try {
+      List<ImportProjects.Line> lines = taking.take(table.read(file), rehearsal);
+      return Response.ok(page(lines, rehearsal, Map.of(), 200)).build();
+    } catch (UnreadableTable e) {
+      Map<String, String> wrong = Map.of("file", pages.text(e.key()));
+      return Response.status(422).entity(page(List.of(), true, wrong, 422)).build();
+    }
+  }
+
+  private Page page(
+      List<ImportProjects.Line> lines, boolean rehearsal, Map<String, String> wrong, int status) {
+    return new Page(
+        "org/infitah/project/boundary/project-list.jte",
+        pages.text("project.list"),
+        new FormView(lines, rehearsal, wrong, tokens.value()),
+        status);
+  }
+
+  /**
+   * The form, and what became of the list that was sent with it.
+   *
+   * @param rehearsal whether nothing was kept because nothing was to be kept
+   */
+  public record FormView(
+      List<ImportProjects.Line> lines, boolean rehearsal, Map<String, String> wrong, String token) {
+
+    public FormView {
+      lines = List.copyOf(lines);
+      wrong = Map.copyOf(wrong);
+    }
+
+    /** Whether a row is wrong, so that nothing was kept. */
+    public boolean refused() {
+      return lines.stream().anyMatch(line -> line.outcome().equals("wrong"));
+    }
+  }
+}
