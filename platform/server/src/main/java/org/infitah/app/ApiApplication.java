@@ -23,6 +23,7 @@ import org.infitah.content.boundary.NewsResource;
 import org.infitah.council.boundary.CouncilDeliberationResource;
 import org.infitah.council.boundary.CouncilMemberResource;
 import org.infitah.council.boundary.CouncilSessionResource;
+import org.infitah.council.boundary.PopoloResource;
 import org.infitah.domain.boundary.DomainResource;
 import org.infitah.foundation.identity.boundary.AccountResource;
 import org.infitah.foundation.identity.boundary.BearerGate;
@@ -125,6 +126,7 @@ public class ApiApplication extends Application {
         CouncilDeliberationResource.class,
         CouncilMemberResource.class,
         CouncilSessionResource.class,
+        PopoloResource.class,
         JsonAnswers.class,
         JsonFormat.class,
         LookResource.class,

@@ -45,6 +45,8 @@ import org.infitah.content.boundary.ManageStatePages;
 import org.infitah.content.boundary.NewsPages;
 import org.infitah.content.boundary.SearchPages;
 import org.infitah.content.boundary.SimplePages;
+import org.infitah.council.boundary.ConvocationDeskPages;
+import org.infitah.council.boundary.ConvocationPages;
 import org.infitah.council.boundary.CouncilDeliberationPages;
 import org.infitah.council.boundary.CouncilMemberPages;
 import org.infitah.council.boundary.CouncilSessionPages;
@@ -185,6 +187,8 @@ public class PagesApplication extends Application {
         PaperPages.class,
         TakePartPages.class,
         ReportPages.class,
+        ConvocationDeskPages.class,
+        ConvocationPages.class,
         CouncilDeliberationPages.class,
         CouncilMemberPages.class,
         CouncilSessionPages.class,

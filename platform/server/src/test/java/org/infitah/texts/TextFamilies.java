@@ -74,7 +74,7 @@ final class TextFamilies {
         "mail.kind.",
         "mail-trial people-invited people-ended membership-mail-received membership-mail-accepted"
             + " membership-mail-refused archive-ready visit-opened module-withdrawn module-halted module-released plugin-mail membership-told-active"
-            + " membership-told-read-only membership-told-suspended membership-told-archived");
+            + " membership-told-read-only membership-told-suspended membership-told-archived council-mail-convened council-mail-again");
     family("mail.manage", " .lead");
     family("mail.state.", "waiting sent failed");
     family("mail.trouble.", "unreachable refused address text quota");
@@ -150,7 +150,7 @@ final class TextFamilies {
     family("privacy.erasures", " .lead");
     family(
         "privacy.held.",
-        "account roles sign-ins letters applications contributions supports follows comments reports done requests visits"
+        "account roles sign-ins letters applications contributions supports follows comments reports convocations done requests visits"
             + " acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
@@ -236,7 +236,7 @@ final class TextFamilies {
             + " follow-up.joined follow-up.left follow-up.met"
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"
-            + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
+            + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated plenary.address plenary.convened plenary.delivered plenary.received"
             + " wording.frozen wording.adopted meeting.written meeting.published");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");

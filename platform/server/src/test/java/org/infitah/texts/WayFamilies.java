@@ -70,7 +70,15 @@ final class WayFamilies {
         "council.error.",
         "lawless day convened asked requested acknowledged title begun long programme opened nobody"
             + " stranger future first calls call shut voted method ballots counts tie president"
-            + " closed body unvoted recorded posted transmitted proof name presided left gate version annex other differs adoption");
+            + " closed body unvoted recorded posted transmitted proof name presided left gate version annex other differs adoption"
+            + " agenda convoked convened-for unconvened known way delivered email");
+    family("council.convocation.on.", "received hand post sent");
+    family("council.convocation.state.", "received hand post sent waiting");
+    family("council.way.", "hand post");
+    family("council.own.", "none waiting received unasked");
+    for (String letter : List.of("convened", "again")) {
+      family("council.mail." + letter, ".subject .body .action");
+    }
     family("version.stage.", "draft validated", ".hint");
     family("version.decision.", "adopted rejected");
     family("version.many.", "axis project component");

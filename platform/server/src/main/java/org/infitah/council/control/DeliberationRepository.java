@@ -3,11 +3,9 @@ package org.infitah.council.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infitah.council.entity.CouncilSession;
 import org.infitah.council.entity.Deliberation;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.version.Decision;
@@ -83,15 +81,6 @@ public class DeliberationRepository {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
-  }
-
-  /** Whoever else writes down what the same session decided waits. */
-  void hold(UUID session) {
-    entities
-        .createQuery("select s from CouncilSession s where s.id = :session", CouncilSession.class)
-        .setParameter("session", session)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getSingleResult();
   }
 
   /** The next number of a year; nobody else gets one until the transaction ends. */

@@ -81,7 +81,7 @@ public class RecordDeliberation {
   public String record(
       CouncilSession session, AgendaPoint point, LocalText body, Optional<String> annex) {
     Person person = current.require(Rights.KEEP);
-    deliberations.hold(session.id());
+    council.hold(session.id());
     if (point.outcome().isEmpty()) {
       throw Unkeepable.because("body", "unvoted");
     }

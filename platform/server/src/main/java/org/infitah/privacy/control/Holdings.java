@@ -91,6 +91,23 @@ public final class Holdings {
               .and(Fate.NOTHING, "signature"),
           Holding.of(
               "reports", "core.comment_report", "reporter", By.SUBJECT, Fate.PSEUDONYM, "reporter"),
+          Holding.of(
+              "convocations",
+              "core.council_member",
+              "email",
+              By.EMAIL,
+              Fate.NOTHING,
+              "email",
+              "language"),
+          Holding.of(
+              "convocations",
+              "core.council_convocation",
+              "recipient",
+              By.EMAIL,
+              Fate.MAILBOX,
+              "recipient"),
+          done("core.council_convocation", "received_by"),
+          done("core.council_convocation", "recorded_by"),
           done("core.contribution_comment", "hidden_by"),
           done("core.contribution", "entered_by"),
           done("core.contribution", "hidden_by"),

@@ -67,6 +67,7 @@ public final class Chamber implements AutoCloseable {
           "update net.programme n set status = 'drafting', adopted_on = null from core.programme p"
               + " join sys.tenant t on t.id = p.tenant_id where t.alias = 'el-ksiba' and n.tenant_id ="
               + " p.tenant_id and n.id = p.id and n.status <> p.status",
+          "delete from core.outbox where template like 'council.mail.%'",
           "delete from core.council_member where name::text like '%Essai%'",
           "delete from core.deliberation_year where year = 2025");
     }

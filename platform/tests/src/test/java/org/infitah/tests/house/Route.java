@@ -79,7 +79,8 @@ public record Route(
         || isOfNetworkAdmins()
         || isManaged()
         || path.endsWith("/contribute")
-        || path.endsWith("/comment");
+        || path.endsWith("/comment")
+        || path.endsWith("/convocation");
   }
 
   /** Whether only the network's administrators may see it. */
