@@ -73,8 +73,7 @@ public class PopoloViews {
   }
 
   private PopoloVotes votes(List<CouncilSession> part, List<CouncilMember> members) {
-    List<AgendaPoint> points =
-        council.pointsOf(part.stream().map(CouncilSession::id).toList());
+    List<AgendaPoint> points = council.pointsOf(part.stream().map(CouncilSession::id).toList());
     Map<UUID, List<Ballot>> ballots =
         council.ballots(points.stream().map(AgendaPoint::id).toList()).stream()
             .collect(Collectors.groupingBy(Ballot::pointId));

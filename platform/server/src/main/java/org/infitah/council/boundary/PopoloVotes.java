@@ -58,8 +58,7 @@ final class PopoloVotes {
             session.heldOn().text(),
             point.article(),
             result));
-    result.ifPresent(
-        told -> vote(session, id, told, point.method(), counts(point), votes(point)));
+    result.ifPresent(told -> vote(session, id, told, point.method(), counts(point), votes(point)));
   }
 
   /** What a source tells that the council decided on the programme. */
@@ -106,8 +105,7 @@ final class PopoloVotes {
   }
 
   private static List<PopoloCount> counts(AgendaPoint point) {
-    return counts(
-        point.votesFor(), point.votesAgainst(), point.abstentions(), point.recusals());
+    return counts(point.votesFor(), point.votesAgainst(), point.abstentions(), point.recusals());
   }
 
   private static List<PopoloCount> counts(

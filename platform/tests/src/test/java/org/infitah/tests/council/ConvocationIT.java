@@ -54,7 +54,8 @@ class ConvocationIT {
   void a_member_is_written_to_and_confirms_and_another_signs_a_register() throws Exception {
     addresses(1, CITIZEN, "fr");
     String way = chamber.called(in(20));
-    assertThat(chamber.tried(way, "/convocations", "")).contains("Inscrivez d’abord l’ordre du jour");
+    assertThat(chamber.tried(way, "/convocations", ""))
+        .contains("Inscrivez d’abord l’ordre du jour");
     chamber.done(way, "/points", "title-fr=Essai+de+charte+" + mark);
     chamber.done(way, "/convocations", "");
     assertThat(chamber.tried(way, "/convocations", "")).contains("Chaque membre est déjà convoqué");
@@ -76,15 +77,19 @@ class ConvocationIT {
       assertThat(citizen.postFields(HOST, own, own, "").status()).isEqualTo(303);
     }
     assertThat(citizen.on(HOST, own).get(own).body()).contains("est consignée");
-    assertThat(value("select count(*) from core.audit where act = 'plenary.received' and object = '"
-            + last(way) + "'"))
+    assertThat(
+            value(
+                "select count(*) from core.audit where act = 'plenary.received' and object = '"
+                    + last(way)
+                    + "'"))
         .isEqualTo("1");
 
     String deliveries = "/convocations/deliveries";
     String register = "member=M-002&way=hand&receipt=Registre+" + mark + "&delivered=";
     assertThat(chamber.tried(way, deliveries, register + today().plusDays(1)))
         .contains("n’est pas à venir");
-    assertThat(chamber.tried(way, deliveries, "member=M-001&way=post&receipt=1&delivered=" + today()))
+    assertThat(
+            chamber.tried(way, deliveries, "member=M-001&way=post&receipt=1&delivered=" + today()))
         .contains("déjà prouvée");
     chamber.done(way, deliveries, register + today());
     assertThat(chamber.tried(way, deliveries, register + today())).contains("déjà prouvée");
@@ -97,7 +102,8 @@ class ConvocationIT {
     assertThat(Http.on(HOST).get(shown).body())
         .contains("4 membres convoqués ; la réception est prouvée pour 2")
         .doesNotContain("Registre " + mark, CITIZEN);
-    assertThat(Http.on(HOST).get(shown.replace("/fr/", "/ar/")).body()).contains("عدد الأعضاء المستدعين");
+    assertThat(Http.on(HOST).get(shown.replace("/fr/", "/ar/")).body())
+        .contains("عدد الأعضاء المستدعين");
     Answer told = Http.on(HOST).get("/api/v1/sessions/" + last(way));
     assertThat(told.body()).doesNotContain("Registre " + mark, CITIZEN);
     JsonObject counts =
@@ -118,8 +124,7 @@ class ConvocationIT {
     ExecutorService clients = Executors.newFixedThreadPool(8);
     List<Future<Answer>> all = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      all.add(
-          clients.submit(() -> chamber.admin.postFields(HOST, way, way + "/convocations", "")));
+      all.add(clients.submit(() -> chamber.admin.postFields(HOST, way, way + "/convocations", "")));
     }
     for (Future<Answer> each : all) {
       statuses.add(each.get().status());
@@ -144,8 +149,10 @@ class ConvocationIT {
     assertThat(chamber.tried(way, "/convocations", "again=2025-10-20"))
         .contains("La loi fixe un autre jour");
     chamber.done(way, "/convocations", "again=2025-10-06");
-    assertThat(value("select count(*) from core.council_convocation where call = 2"
-            + " and held_on = '2025-10-06' and sent_on is null"))
+    assertThat(
+            value(
+                "select count(*) from core.council_convocation where call = 2"
+                    + " and held_on = '2025-10-06' and sent_on is null"))
         .isEqualTo("4");
     chamber.done(
         way,

@@ -99,8 +99,7 @@ class PopoloIT {
     Http reader = Http.on(HOST);
     JsonObject first = reader.get(POPOLO + "?limit=1").json();
     assertThat(all(first, "events")).hasSize(1);
-    JsonObject next =
-        reader.get(POPOLO + "?limit=1&cursor=" + first.getString("next")).json();
+    JsonObject next = reader.get(POPOLO + "?limit=1&cursor=" + first.getString("next")).json();
     assertThat(List.of(last(one), last(two)))
         .contains(
             all(first, "events").get(0).getString("id"),

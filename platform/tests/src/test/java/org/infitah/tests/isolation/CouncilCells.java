@@ -94,12 +94,12 @@ final class CouncilCells {
 
   private void convening(Connection behind, String way, String seat) throws SQLException {
     tried(behind, "an address", SEATS, SEATS + "/" + seat + "/address", "email=cell@alpha.test");
-    String those = " where member_id = (select id from core.council_member where name::text like '%CELL%')";
+    String those =
+        " where member_id = (select id from core.council_member where name::text like '%CELL%')";
     Sql.run(behind, "delete from core.council_convocation" + those);
     tried(behind, "convening", way, way + "/convocations", "");
     Sql.run(
-        behind,
-        "update core.council_convocation set recipient = 'focal-point@alpha.test'" + those);
+        behind, "update core.council_convocation set recipient = 'focal-point@alpha.test'" + those);
     String own = way.replace("/manage/sessions/", "/council/") + "/convocation";
     String before = Sql.value(behind, ROWS);
     Visitor.post(Http.on(ALPHA), ALPHA, own, "");

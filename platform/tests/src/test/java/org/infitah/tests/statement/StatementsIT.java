@@ -30,7 +30,8 @@ class StatementsIT {
           "council/deliberations",
           "council/members",
           "advisory-bodies",
-          "news");
+          "news",
+          "feed.atom");
   private static final List<String> NETWORK_LISTS = List.of("members", "events");
   private static final List<String> API_LISTS =
       List.of(
