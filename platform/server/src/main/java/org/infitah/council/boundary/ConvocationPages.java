@@ -102,7 +102,7 @@ public class ConvocationPages {
   private Shown shown(CouncilSession session, Person person) {
     CouncilSessionView view = views.whole(session);
     try {
-      List<Convocation> mine = own.of(person, session);
+      List<Convocation> mine = own.to(own.address(person), session);
       Optional<CivicDate> on = mine.stream().map(Convocation::heldOn).findFirst();
       String state =
           mine.isEmpty()

@@ -40,8 +40,10 @@ public class ConfirmReceipt {
   @Transactional(dontRollbackOn = Unkeepable.class)
   public void confirm(CouncilSession session) {
     Person person = current.require();
+    // Keycloak is asked before anybody has to wait for what is locked.
+    String address = own.address(person);
     council.hold(session.id());
-    List<Convocation> mine = own.of(person, session);
+    List<Convocation> mine = own.to(address, session);
     if (mine.isEmpty()) {
       throw Unkeepable.because("receipt", "other-address");
     }

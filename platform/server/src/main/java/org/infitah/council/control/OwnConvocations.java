@@ -24,29 +24,22 @@ public class OwnConvocations {
   }
 
   /**
-   * Those of the latest call.
+   * The address the account has proved; empty without one.
    *
-   * @throws Unkeepable when it cannot be said now which address is the person's
+   * @throws Unkeepable when it cannot be said now which that is
    */
-  public List<Convocation> of(Person person, CouncilSession session) {
-    List<Convocation> sent =
-        convocations.latest(session.id()).stream()
-            .filter(one -> one.recipient().isPresent())
-            .toList();
-    if (sent.isEmpty()) {
-      return List.of();
-    }
-    String own = address(person.subject());
-    return own.isEmpty()
-        ? List.of()
-        : sent.stream().filter(one -> one.recipient().filter(own::equals).isPresent()).toList();
-  }
-
-  private String address(String subject) {
+  public String address(Person person) {
     try {
-      return addresses.of(subject).orElse("").toLowerCase(Locale.ROOT);
+      return addresses.of(person.subject()).orElse("").toLowerCase(Locale.ROOT);
     } catch (Memberships.Silent e) {
       throw Unkeepable.because("receipt", "unasked", e);
     }
+  }
+
+  /** Those of the latest call that went to an address. */
+  public List<Convocation> to(String address, CouncilSession session) {
+    return convocations.latest(session.id()).stream()
+        .filter(one -> one.recipient().filter(address::equals).isPresent())
+        .toList();
   }
 }

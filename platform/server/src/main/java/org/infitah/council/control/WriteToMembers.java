@@ -18,8 +18,7 @@ import org.infitah.foundation.mail.Outbox;
 import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Texts;
-import org.infitah.foundation.tenancy.TenantContext;
-import org.infitah.foundation.tenancy.TenantDirectory;
+import org.infitah.foundation.tenancy.CurrentTenant;
 
 /** Writes to members who gave an address, each once for a call, with the agenda as it stands. */
 @Dependent
@@ -28,7 +27,7 @@ class WriteToMembers {
   private final CouncilRepository council;
   private final Outbox outbox;
   private final Texts texts;
-  private final TenantDirectory tenants;
+  private final CurrentTenant current;
   private final String scheme;
   private final String port;
 
@@ -37,13 +36,13 @@ class WriteToMembers {
       CouncilRepository council,
       Outbox outbox,
       Texts texts,
-      TenantDirectory tenants,
+      CurrentTenant current,
       @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
       @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
     this.council = council;
     this.outbox = outbox;
     this.texts = texts;
-    this.tenants = tenants;
+    this.current = current;
     this.scheme = scheme;
     this.port = port;
   }
@@ -104,7 +103,6 @@ class WriteToMembers {
   }
 
   private String origin() {
-    String host = tenants.get(TenantContext.tenant().orElseThrow()).host();
-    return scheme + "://" + host + ("0".equals(port) ? "" : ":" + port);
+    return scheme + "://" + current.tenant().host() + ("0".equals(port) ? "" : ":" + port);
   }
 }
