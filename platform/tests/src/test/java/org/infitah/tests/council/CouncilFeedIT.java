@@ -62,6 +62,16 @@ class CouncilFeedIT {
     assertThat(reader.get("/fr").body()).contains("application/atom+xml");
   }
 
+  @Test
+  void a_session_stands_in_the_calendar_beside_the_workshops() {
+    String way = chamber.called(ORDINARY);
+    Answer calendar = Http.on(HOST).with("Accept-Language", "fr").get("/calendar.ics");
+    assertThat(calendar.status()).isEqualTo(200);
+    assertThat(calendar.body())
+        .contains("UID:" + last(way) + "@", "DTSTART;VALUE=DATE:20251002", "Session du conseil");
+    assertThat(Http.on("sefrou.localhost").get("/calendar.ics").body()).contains("UID:SEF-W-");
+  }
+
   private static List<String> found(Pattern pattern, String text) {
     Matcher all = pattern.matcher(text);
     List<String> found = new ArrayList<>();
