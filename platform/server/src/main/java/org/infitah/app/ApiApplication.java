@@ -80,6 +80,7 @@ import org.infitah.programme.boundary.AxisResource;
 import org.infitah.programme.boundary.LifecycleResource;
 import org.infitah.programme.boundary.ProgrammeResource;
 import org.infitah.project.boundary.ProjectResource;
+import org.infitah.search.boundary.SearchResource;
 import org.infitah.start.boundary.StartResource;
 import org.infitah.trust.boundary.ActResource;
 import org.infitah.trust.boundary.ReachResource;
@@ -127,6 +128,7 @@ public class ApiApplication extends Application {
         CouncilMemberResource.class,
         CouncilSessionResource.class,
         PopoloResource.class,
+        SearchResource.class,
         JsonAnswers.class,
         JsonFormat.class,
         LookResource.class,

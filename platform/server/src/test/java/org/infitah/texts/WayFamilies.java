@@ -79,6 +79,10 @@ final class WayFamilies {
     for (String letter : List.of("convened", "again")) {
       family("council.mail." + letter, ".subject .body .action");
     }
+    family(
+        "search.kind.",
+        "programme axis project version consultation contribution answer article workshop minutes"
+            + " deliberation member body");
     family("version.stage.", "draft validated", ".hint");
     family("version.decision.", "adopted rejected");
     family("version.many.", "axis project component");

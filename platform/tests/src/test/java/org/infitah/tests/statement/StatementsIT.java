@@ -31,7 +31,8 @@ class StatementsIT {
           "council/members",
           "advisory-bodies",
           "news",
-          "feed.atom");
+          "feed.atom",
+          "search?q=a");
   private static final List<String> NETWORK_LISTS = List.of("members", "events");
   private static final List<String> API_LISTS =
       List.of(
@@ -46,7 +47,9 @@ class StatementsIT {
           "axes",
           "programmes",
           "people",
-          "news");
+          "news",
+          "popolo",
+          "search?q=a");
 
   private static StatementLog log;
 
