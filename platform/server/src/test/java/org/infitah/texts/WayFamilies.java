@@ -74,6 +74,7 @@ final class WayFamilies {
             + " agenda convoked convened-for unconvened known way delivered email");
     family("council.convocation.on.", "received hand post sent");
     family("council.convocation.state.", "received hand post sent waiting");
+    family("council.notice.", "kept missed unproved");
     family("council.way.", "hand post");
     family("council.own.", "none waiting received unasked");
     for (String letter : List.of("convened", "again")) {

@@ -15,7 +15,7 @@ import org.infitah.spi.LocalText;
  *     somebody else did, {@code sent} and {@code waiting} while nobody has
  * @param on when that was
  * @param proof how one knows
- * @param inTime whether the notice of the law was kept; nothing while that is open
+ * @param notice {@code kept}, {@code missed} or {@code unproved}; nothing while that is open
  * @param reachable whether the member gave an address
  */
 public record ConvocationView(
@@ -27,7 +27,7 @@ public record ConvocationView(
     Optional<CivicDate> on,
     Optional<CivicDate> sentOn,
     Optional<String> proof,
-    Optional<Boolean> inTime,
+    Optional<String> notice,
     boolean reachable) {
 
   static ConvocationView of(Convocation one, CouncilMember member, Optional<Notice> notice) {
@@ -40,7 +40,7 @@ public record ConvocationView(
         day(one),
         one.sentOn(),
         one.deliveryProof(),
-        notice.flatMap(rule -> rule.kept(one)),
+        notice.flatMap(rule -> rule.standing(one)),
         member.email().isPresent());
   }
 

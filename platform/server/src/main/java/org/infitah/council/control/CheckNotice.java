@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.infitah.council.entity.Convocation;
 import org.infitah.council.entity.CouncilSession;
@@ -44,16 +43,18 @@ public class CheckNotice {
   public record Notice(int days, String article, LocalDate today) {
 
     /**
-     * Whether it was kept for a member; nothing while that is open, and nothing for the calls that
-     * follow the first: the law sets their days themselves.
+     * Whether it was kept for a member: {@code kept} or {@code missed} by the day the member was
+     * told; {@code unproved} where none is known and it is too late now; nothing while it is not,
+     * and nothing for the calls that follow the first, whose days the law sets itself.
      */
-    public Optional<Boolean> kept(Convocation one) {
+    public Optional<String> standing(Convocation one) {
       if (one.call() > 1) {
         return Optional.empty();
       }
-      LocalDate told = one.toldOn().orElse(today);
-      boolean early = ChronoUnit.DAYS.between(told, one.heldOn().firstDay()) >= days;
-      return early && one.toldOn().isEmpty() ? Optional.empty() : Optional.of(early);
+      LocalDate last = one.heldOn().firstDay().minusDays(days);
+      return one.toldOn()
+          .map(told -> told.isAfter(last) ? "missed" : "kept")
+          .or(() -> today.isAfter(last) ? Optional.of("unproved") : Optional.empty());
     }
   }
 }
