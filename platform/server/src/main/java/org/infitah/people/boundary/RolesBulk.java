@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.people.boundary.RolesReport.RoleLine;
 import org.infitah.people.control.GiveRoles;
 import org.infitah.people.control.ManagePeople;
@@ -29,7 +30,12 @@ public class RolesBulk {
   private final Clock clock;
 
   @Inject
-  RolesBulk(GiveRoles giving, RolesWords words, CurrentPerson current, Pages pages, Clock clock) {
+  RolesBulk(
+      GiveRoles giving,
+      RolesWords words,
+      CurrentPerson current,
+      Pages pages,
+      @WallClock Clock clock) {
     this.giving = giving;
     this.words = words;
     this.current = current;

@@ -58,6 +58,8 @@ public final class Chamber implements AutoCloseable {
       Sql.run(
           behind,
           "delete from core.gate_override where reason::text like '%Essai de chambre%'",
+          "delete from core.step s using core.council_session c where c.tenant_id = s.tenant_id and"
+              + " c.reference = s.reference and c.convened_on is not null",
           "delete from core.council_session where convened_on is not null",
           "delete from core.programme_version v using sys.tenant t where t.id = v.tenant_id and"
               + " t.alias = 'el-ksiba'",
