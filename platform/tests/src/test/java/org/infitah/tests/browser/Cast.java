@@ -31,13 +31,14 @@ final class Cast implements AutoCloseable {
 
   /** Somebody at a page. */
   Page at(String who, String path) {
-    Page page =
-        readers
-            .computeIfAbsent(
-                who, name -> Reader.at(Rehearsal.HOST, rehearsal.visitor(name).cookie()))
-            .page();
+    Page page = reader(who).page();
     page.navigate(ORIGIN + path);
     return page;
+  }
+
+  private Reader reader(String who) {
+    return readers.computeIfAbsent(
+        who, name -> Reader.at(Rehearsal.HOST, rehearsal.visitor(name).cookie()));
   }
 
   /** Looks at a page the way everybody does, who must find these words there. */
@@ -60,7 +61,7 @@ final class Cast implements AutoCloseable {
 
   /** Looks at what somebody has before them, and leaves a picture of it. */
   void picture(String who, String name) {
-    Reader reader = readers.get(who);
+    Reader reader = reader(who);
     reader.look("ar");
     reader.picture("sefrou-" + name);
   }

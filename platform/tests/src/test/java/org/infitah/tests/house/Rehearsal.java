@@ -89,8 +89,7 @@ public final class Rehearsal implements AutoCloseable {
     Organizations organizations = new Organizations(keycloak);
     organizations.find(ALIAS).ifPresent(organizations::remove);
     PublicAddress address =
-        new PublicAddress(
-            "http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)));
+        new PublicAddress("http", "localhost", Optional.of(platform.port(Ports.Service.PORTAL)));
     new ReturnAddresses(keycloak).remove(address.callback(HOST));
     try (Connection behind = Running.platform().superuser()) {
       forget(behind);
