@@ -15,9 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Running;
@@ -61,17 +58,11 @@ class KilledWritesIT {
 
   @Test
   void what_was_answered_for_is_there_exactly_once() throws Exception {
-    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-    List<Future<Integer>> all = new ArrayList<>();
+    List<Callable<Integer>> clients = new ArrayList<>();
     for (int client = 0; client < CLIENTS; client++) {
-      all.add(clients.submit(client(client)));
+      clients.add(client(client));
     }
-    insistence.killWhen(CLIENTS, all, HeldConsultation.HOST);
-    insistence.killWhen(3 * CLIENTS, all, HeldConsultation.HOST);
-    for (Future<Integer> each : all) {
-      assertThat(each.get()).isEqualTo(ROUNDS);
-    }
-    clients.shutdown();
+    insistence.under(clients, HeldConsultation.HOST, CLIENTS, 3 * CLIENTS);
 
     assertThat(insistence.again()).as("somebody was cut off").isPositive();
     List<JsonObject> kept = kept();

@@ -17,9 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.infitah.cli.local.MailCatcher;
 import org.infitah.tests.consultation.HeldConsultation;
 import org.infitah.tests.house.LedgerLines;
@@ -94,20 +91,14 @@ class KilledRecordsIT {
 
   @Test
   void what_was_answered_for_is_there_exactly_once_and_no_letter_is_lost() throws Exception {
-    ExecutorService clients = Executors.newFixedThreadPool(4 * EACH);
-    List<Future<Integer>> all = new ArrayList<>();
+    List<Callable<Integer>> clients = new ArrayList<>();
     for (int client = 0; client < EACH; client++) {
-      all.add(clients.submit(commenting(client)));
-      all.add(clients.submit(voting(client)));
-      all.add(clients.submit(saving(client)));
-      all.add(clients.submit(answering(client)));
+      clients.add(commenting(client));
+      clients.add(voting(client));
+      clients.add(saving(client));
+      clients.add(answering(client));
     }
-    insistence.killWhen(2 * EACH, all, HeldConsultation.HOST);
-    insistence.killWhen(10 * EACH, all, HeldConsultation.HOST);
-    for (Future<Integer> each : all) {
-      assertThat(each.get()).isEqualTo(ROUNDS);
-    }
-    clients.shutdown();
+    insistence.under(clients, HeldConsultation.HOST, 2 * EACH, 10 * EACH);
 
     assertThat(insistence.again()).as("somebody was cut off").isPositive();
     comments();

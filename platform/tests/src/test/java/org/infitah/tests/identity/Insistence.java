@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,6 +63,30 @@ public final class Insistence {
     }
   }
 
+  /**
+   * Has clients do as many rounds each, kills the platform twice under them, and waits until all
+   * are done.
+   *
+   * @param kills after how many rounds in all
+   */
+  public void under(List<Callable<Integer>> clients, String host, int... kills)
+      throws IOException, InterruptedException, ExecutionException, SQLException {
+    ExecutorService all = Executors.newFixedThreadPool(clients.size());
+    try {
+      List<Future<Integer>> underway = new ArrayList<>();
+      clients.forEach(client -> underway.add(all.submit(client)));
+      for (int kill : kills) {
+        killWhen(kill, underway, host);
+      }
+      for (Future<Integer> each : underway) {
+        each.get();
+      }
+    } finally {
+      // Whoever goes on after a failure would start the platform anew.
+      all.shutdownNow();
+    }
+  }
+
   /** Another round is done. */
   public void round() {
     done.incrementAndGet();
@@ -70,7 +98,7 @@ public final class Insistence {
   }
 
   /** Kills the platform once that many rounds are done, and waits until it serves again. */
-  public void killWhen(int rounds, List<Future<Integer>> clients, String host)
+  private void killWhen(int rounds, List<Future<Integer>> clients, String host)
       throws IOException, InterruptedException, ExecutionException, SQLException {
     Waiting.until(
         PATIENCE, () -> done.get() >= rounds || clients.stream().anyMatch(Future::isDone));
