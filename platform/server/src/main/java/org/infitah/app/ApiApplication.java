@@ -85,6 +85,8 @@ import org.infitah.trust.boundary.ReachResource;
 import org.infitah.version.boundary.VersionResource;
 import org.infitah.visit.boundary.EndVisitResource;
 import org.infitah.visit.boundary.VisitResource;
+import org.infitah.workshop.boundary.RegistrationResource;
+import org.infitah.workshop.boundary.RegistrationsResource;
 import org.infitah.workshop.boundary.WorkshopResource;
 
 /** Everything machines read. Listed one by one: a scan would double the routes of the pages. */
@@ -184,6 +186,8 @@ public class ApiApplication extends Application {
         VitalsResource.class,
         VisitRecord.class,
         VisitResource.class,
+        RegistrationResource.class,
+        RegistrationsResource.class,
         WorkshopResource.class);
   }
 }

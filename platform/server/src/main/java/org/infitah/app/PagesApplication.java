@@ -128,8 +128,12 @@ import org.infitah.version.boundary.VersionPages;
 import org.infitah.visit.boundary.EndVisitPages;
 import org.infitah.visit.boundary.VisitPages;
 import org.infitah.workshop.boundary.CalendarResource;
+import org.infitah.workshop.boundary.CheckInPages;
 import org.infitah.workshop.boundary.EventPages;
+import org.infitah.workshop.boundary.ManageRegistrationPages;
 import org.infitah.workshop.boundary.ManageWorkshopPages;
+import org.infitah.workshop.boundary.MinutesPages;
+import org.infitah.workshop.boundary.RegistrationPages;
 import org.infitah.workshop.boundary.WorkshopPages;
 
 /** Everything people read. Listed one by one: a scan would double the routes of the API. */
@@ -271,6 +275,10 @@ public class PagesApplication extends Application {
         VitalsPages.class,
         VisitPages.class,
         VisitRecord.class,
+        CheckInPages.class,
+        ManageRegistrationPages.class,
+        MinutesPages.class,
+        RegistrationPages.class,
         ManageWorkshopPages.class,
         WorkshopPages.class);
   }

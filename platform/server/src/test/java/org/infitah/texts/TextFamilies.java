@@ -21,7 +21,7 @@ final class TextFamilies {
     String bodies = "equity_gender youth economic unspecified";
     String steps =
         "communication_meeting remote_training co_creation_workshop citizen_consultation"
-            + " council_adoption network_meeting";
+            + " council_adoption network_meeting awareness_session";
     String statuses = "drafting adopted running closed";
     family(
         "app.menu.",
@@ -150,7 +150,7 @@ final class TextFamilies {
     family("privacy.erasures", " .lead");
     family(
         "privacy.held.",
-        "account roles sign-ins letters applications contributions supports follows comments reports done requests visits"
+        "account roles sign-ins letters applications contributions supports follows comments reports registrations done requests visits"
             + " acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
@@ -237,7 +237,9 @@ final class TextFamilies {
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"
             + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
-            + " wording.frozen wording.adopted meeting.written meeting.published");
+            + " wording.frozen wording.adopted meeting.written meeting.published"
+            + " meeting.called meeting.changed meeting.cancelled meeting.registration-opened meeting.terms-changed meeting.registered"
+            + " meeting.withdrawn meeting.list-deleted meeting.admitted meeting.unticked meeting.counted");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");
@@ -255,7 +257,8 @@ final class TextFamilies {
             + " advisory_body international_partner speaker journalist");
     family(
         "workshop.kind.",
-        "communication_meeting remote_training co_creation_workshop network_meeting");
+        "communication_meeting remote_training co_creation_workshop network_meeting"
+            + " awareness_session");
     family("workshop.lead", ".workshops .events");
     family("workshop.part.", "morning afternoon evening");
     WayFamilies.declare();

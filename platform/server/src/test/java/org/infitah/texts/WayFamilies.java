@@ -10,8 +10,23 @@ final class WayFamilies {
   private WayFamilies() {}
 
   static void declare() {
-    family("workshop.minutes.", "none draft published");
-    family("workshop.refused.", "overtaken ahead short long");
+    family("workshop.minutes.", "none draft published cancelled");
+    family(
+        "workshop.refused.", "overtaken ahead short long unfit over cancelled closed came early");
+    family(
+        "workshop.error.",
+        "kind title long day hour past order hours place link point registering reason number need"
+            + " group group-places closes fewer overtaken");
+    family(
+        "workshop.field.",
+        "title place theme reason kind startsOn endsOn from to remote joinLink capacity closesOn"
+            + " needs quota quotas walkedIn");
+    family("workshop.hint.", "title place theme reason joinLink agenda quotas walkedIn");
+    family("workshop.need.", "access interpreting childcare");
+    family("workshop.standing.", "none waiting seated came");
+    for (String happened : List.of("seated", "waiting", "moved", "changed", "cancelled")) {
+      family("workshop.mail." + happened, ".subject .body .action");
+    }
     family("workshop.manage", " .lead");
     String seats = "elected civil-society staff advisory-body expert";
     family(

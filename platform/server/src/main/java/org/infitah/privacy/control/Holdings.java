@@ -91,6 +91,17 @@ public final class Holdings {
               .and(Fate.NOTHING, "signature"),
           Holding.of(
               "reports", "core.comment_report", "reporter", By.SUBJECT, Fate.PSEUDONYM, "reporter"),
+          Holding.of(
+              "registrations",
+              "core.registration",
+              "registrant",
+              By.SUBJECT,
+              Fate.REMOVED,
+              "registrant",
+              "name",
+              "address"),
+          done("core.registration", "admitted_by"),
+          done("core.turnout", "counted_by"),
           done("core.contribution_comment", "hidden_by"),
           done("core.contribution", "entered_by"),
           done("core.contribution", "hidden_by"),

@@ -203,7 +203,18 @@ public class ActPages {
             "wording.frozen",
             "wording.adopted",
             "meeting.written",
-            "meeting.published");
+            "meeting.published",
+            "meeting.called",
+            "meeting.changed",
+            "meeting.cancelled",
+            "meeting.registration-opened",
+            "meeting.terms-changed",
+            "meeting.registered",
+            "meeting.withdrawn",
+            "meeting.list-deleted",
+            "meeting.admitted",
+            "meeting.unticked",
+            "meeting.counted");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.infitah.foundation.page.Language;
+import org.infitah.foundation.time.CivicDate;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.spi.LocalText;
 
@@ -50,8 +51,15 @@ final class Calendar {
     line("BEGIN:VEVENT");
     line("UID:" + w.reference() + "@" + host);
     line("DTSTAMP:" + UTC.format(now));
+    line("SEQUENCE:" + (w.version() - 1));
+    if (w.cancelledFor().isPresent()) {
+      line("STATUS:CANCELLED");
+    }
     if (w.announcedStart().isPresent()) {
       line("DTSTART:" + UTC.format(day.atTime(w.announcedStart().get()).atZone(Morocco.ZONE)));
+      LocalDate last = w.endsOn().filter(CivicDate::isDay).map(CivicDate::lastDay).orElse(day);
+      w.announcedEnd()
+          .ifPresent(end -> line("DTEND:" + UTC.format(last.atTime(end).atZone(Morocco.ZONE))));
     } else {
       line("DTSTART;VALUE=DATE:" + DAY.format(day));
       LocalDate last = w.endsOn().map(date -> date.lastDay()).orElse(day);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.time.CivicDate;
-import org.infitah.programme.SourceNote;
 import org.infitah.spi.LocalText;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +62,17 @@ class CalendarTest {
     assertThat(calendar(workshop)).doesNotContain("VEVENT");
   }
 
+  @Test
+  void an_announced_end_closes_it_and_what_is_cancelled_says_so() {
+    Optional<LocalTime> ten = Optional.of(LocalTime.of(10, 0));
+    String held = calendar(workshop("w", "2024-02-10", Optional.empty(), ten));
+    assertThat(held).contains("DTEND:20240210T110000Z\r\n", "SEQUENCE:2\r\n");
+    assertThat(held).doesNotContain("STATUS");
+    Optional<LocalText> why = Optional.of(LocalText.of("fr", "La salle est prise."));
+    assertThat(calendar(workshop("w", "2024-02-10", Optional.empty(), ten, why)))
+        .contains("STATUS:CANCELLED\r\n");
+  }
+
   private static String calendar(WorkshopView workshop) {
     return new Calendar("sefrou.localhost", Language.AR, NOW).write(List.of(workshop));
   }
@@ -73,6 +83,15 @@ class CalendarTest {
 
   private static WorkshopView workshop(
       String title, String day, Optional<String> last, Optional<LocalTime> start) {
+    return workshop(title, day, last, start, Optional.empty());
+  }
+
+  private static WorkshopView workshop(
+      String title,
+      String day,
+      Optional<String> last,
+      Optional<LocalTime> start,
+      Optional<LocalText> cancelledFor) {
     return new WorkshopView(
         "SEF-W-001",
         "co_creation_workshop",
@@ -80,13 +99,15 @@ class CalendarTest {
         Optional.of(new CivicDate(day)),
         last.map(CivicDate::new),
         start,
+        start.map(time -> time.plusHours(2)),
         Optional.empty(),
         Optional.empty(),
         false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        new SourceNote(
-            "source", LocalText.of("fr", "REMACTO"), Optional.empty(), Optional.empty()));
+        cancelledFor,
+        3,
+        Optional.empty());
   }
 }

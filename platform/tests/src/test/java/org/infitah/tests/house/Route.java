@@ -79,6 +79,7 @@ public record Route(
         || isOfNetworkAdmins()
         || isManaged()
         || path.endsWith("/contribute")
+        || path.endsWith("/registration")
         || path.endsWith("/comment");
   }
 
@@ -94,7 +95,7 @@ public record Route(
 
   /** Whether it belongs to the back office, or to those who work there. */
   public boolean isManaged() {
-    return path.contains("/manage") || isForAdministrators();
+    return path.contains("/manage") || path.endsWith("/registrations") || isForAdministrators();
   }
 
   /** Whether only administrators are let in, behind their second factor. */

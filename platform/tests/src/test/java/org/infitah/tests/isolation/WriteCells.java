@@ -55,6 +55,7 @@ final class WriteCells {
               ConsultationCells.TRIED,
               VoiceCells.TRIED,
               MinutesCells.TRIED,
+              MeetingCells.TRIED,
               CommitteeCells.TRIED,
               GateCells.TRIED,
               CouncilCells.TRIED,
@@ -105,6 +106,7 @@ final class WriteCells {
     new ConsultationCells(tally).tryAll();
     new VoiceCells(tally).tryAll();
     new MinutesCells(tally).tryAll();
+    new MeetingCells(tally).tryAll();
     new CommitteeCells(tally).tryAll();
     new GateCells(tally).tryAll();
     new CouncilCells(tally).tryAll();
