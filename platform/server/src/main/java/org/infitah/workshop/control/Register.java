@@ -70,7 +70,10 @@ public class Register {
       Workshop known, Optional<Integer> quota, List<String> needs, Language language) {
     Person person = current.require(Rights.REGISTER);
     Instant now = clock.instant();
-    // Keycloak is asked before anybody has to wait in line.
+    if (registrations.has(known.id(), person.subject())) {
+      return;
+    }
+    // Keycloak is asked once, and before anybody has to wait in line.
     Optional<String> address = address(person.subject());
     Workshop workshop = workshops.hold(known.id());
     List<Registration> all = registrations.list(workshop.id());

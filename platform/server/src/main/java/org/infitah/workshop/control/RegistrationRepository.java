@@ -50,6 +50,19 @@ public class RegistrationRepository {
         .toList();
   }
 
+  /** Whether this person did. */
+  boolean has(UUID workshop, String registrant) {
+    return !entities
+        .createQuery(
+            "select r.number from Registration r where r.workshopId = :workshop"
+                + " and r.registrant = :registrant",
+            Integer.class)
+        .setParameter("workshop", workshop)
+        .setParameter("registrant", registrant)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** How many came, where somebody counted. */
   public Optional<Turnout> turnout(UUID workshop) {
     return of("select t from Turnout t where t.workshopId = :workshop", workshop).stream()

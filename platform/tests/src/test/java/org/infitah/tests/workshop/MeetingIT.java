@@ -37,7 +37,7 @@ class MeetingIT {
     assertThat(Http.on(HOST).get("/fr/workshops").body()).contains("Essai de rencontre");
     assertThat(Http.on(HOST).get("/fr/programme").body()).contains("/workshops/" + held.reference);
     String page = Http.on(HOST).get(held.page()).body();
-    assertThat(page).contains("Essai de rencontre", "Accueil", "Débat", "10:30");
+    assertThat(page).contains("Essai de rencontre", "Accueil", "Débat", "10 h 30");
     assertThat(Http.on(HOST).get("/ar/workshops/" + held.reference).body())
         .contains("تكوين للتجربة", "dir=\"rtl\"");
     Answer calendar = Http.on(HOST).get(held.page() + ".ics");
