@@ -10,8 +10,7 @@ import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Outbox;
 import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Language;
-import org.infitah.foundation.tenancy.TenantContext;
-import org.infitah.foundation.tenancy.TenantDirectory;
+import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.workshop.entity.Registration;
 import org.infitah.workshop.entity.Workshop;
 
@@ -20,18 +19,18 @@ import org.infitah.workshop.entity.Workshop;
 public class TellRegistered {
 
   private final Outbox outbox;
-  private final TenantDirectory tenants;
+  private final CurrentTenant tenant;
   private final String scheme;
   private final String port;
 
   @Inject
   TellRegistered(
       Outbox outbox,
-      TenantDirectory tenants,
+      CurrentTenant tenant,
       @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
       @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
     this.outbox = outbox;
-    this.tenants = tenants;
+    this.tenant = tenant;
     this.scheme = scheme;
     this.port = port;
   }
@@ -86,7 +85,7 @@ public class TellRegistered {
   }
 
   private String origin() {
-    String host = tenants.get(TenantContext.tenant().orElseThrow()).host();
-    return scheme + "://" + host + ("0".equals(port) ? "" : ":" + port);
+    // Not asked of the directory: whoever reads it anew may wait for one of those in line.
+    return scheme + "://" + tenant.tenant().host() + ("0".equals(port) ? "" : ":" + port);
   }
 }
