@@ -105,3 +105,37 @@ alter table core.turnout force row level security;
 create policy tenant on core.turnout to app_rw
   using (tenant_id = core.tenant()) with check (tenant_id = core.tenant());
 grant select, insert, update on core.turnout to app_rw;
+
+create table core.table_output (
+  tenant_id     int not null default core.tenant(),
+  id            uuid not null,
+  version       int not null default 1,
+  workshop_id   uuid not null,
+  number        int not null,
+  table_number  int not null check (table_number > 0),
+  problem       jsonb not null,
+  idea          jsonb not null,
+  funding       jsonb,
+  lead          jsonb,
+  written_by    text not null,
+  contribution  text,
+  primary key (tenant_id, id),
+  unique (tenant_id, workshop_id, number),
+  foreign key (tenant_id, workshop_id) references core.workshop (tenant_id, id) on delete cascade
+);
+comment on table core.table_output is 'What a table of a workshop came to.';
+comment on column core.table_output.lead is 'The body or service that would carry it; never a private person.';
+comment on column core.table_output.contribution is 'The reference of what it became in a consultation.';
+alter table core.table_output owner to app_owner;
+alter table core.table_output enable row level security;
+alter table core.table_output force row level security;
+create policy tenant on core.table_output to app_rw
+  using (tenant_id = core.tenant()) with check (tenant_id = core.tenant());
+grant select, insert, update on core.table_output to app_rw;
+
+alter table core.contribution drop constraint contribution_channel_check;
+alter table core.contribution add constraint contribution_channel_check
+  check (channel in ('portal', 'counter', 'paper', 'workshop'));
+alter table core.contribution add column from_workshop text;
+alter table core.contribution add column from_table int;
+comment on column core.contribution.from_workshop is 'The reference of the workshop it was found at, where a table of one did.';

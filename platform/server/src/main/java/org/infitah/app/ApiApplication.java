@@ -85,6 +85,7 @@ import org.infitah.trust.boundary.ReachResource;
 import org.infitah.version.boundary.VersionResource;
 import org.infitah.visit.boundary.EndVisitResource;
 import org.infitah.visit.boundary.VisitResource;
+import org.infitah.workshop.boundary.OutputsResource;
 import org.infitah.workshop.boundary.RegistrationResource;
 import org.infitah.workshop.boundary.RegistrationsResource;
 import org.infitah.workshop.boundary.WorkshopResource;
@@ -188,6 +189,7 @@ public class ApiApplication extends Application {
         VisitResource.class,
         RegistrationResource.class,
         RegistrationsResource.class,
+        OutputsResource.class,
         WorkshopResource.class);
   }
 }

@@ -133,6 +133,7 @@ import org.infitah.workshop.boundary.EventPages;
 import org.infitah.workshop.boundary.ManageRegistrationPages;
 import org.infitah.workshop.boundary.ManageWorkshopPages;
 import org.infitah.workshop.boundary.MinutesPages;
+import org.infitah.workshop.boundary.OutputPages;
 import org.infitah.workshop.boundary.RegistrationPages;
 import org.infitah.workshop.boundary.WorkshopPages;
 
@@ -279,6 +280,7 @@ public class PagesApplication extends Application {
         ManageRegistrationPages.class,
         MinutesPages.class,
         RegistrationPages.class,
+        OutputPages.class,
         ManageWorkshopPages.class,
         WorkshopPages.class);
   }

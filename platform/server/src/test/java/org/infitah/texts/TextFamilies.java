@@ -239,7 +239,8 @@ final class TextFamilies {
             + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
             + " wording.frozen wording.adopted meeting.written meeting.published"
             + " meeting.called meeting.changed meeting.cancelled meeting.registration-opened meeting.terms-changed meeting.registered"
-            + " meeting.withdrawn meeting.list-deleted meeting.admitted meeting.unticked meeting.counted");
+            + " meeting.withdrawn meeting.list-deleted meeting.admitted meeting.unticked meeting.counted meeting.output-recorded"
+            + " meeting.output-revised meeting.output-handed-on");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");

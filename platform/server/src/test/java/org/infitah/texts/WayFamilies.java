@@ -12,16 +12,19 @@ final class WayFamilies {
   static void declare() {
     family("workshop.minutes.", "none draft published cancelled");
     family(
-        "workshop.refused.", "overtaken ahead short long unfit over cancelled closed came early");
+        "workshop.refused.",
+        "overtaken ahead short long unfit over cancelled closed came early handed-on");
     family(
         "workshop.error.",
         "kind title long day hour past order hours place link point registering reason number need"
-            + " group group-places closes fewer overtaken");
+            + " group group-places closes fewer overtaken short");
     family(
         "workshop.field.",
         "title place theme reason kind startsOn endsOn from to remote joinLink capacity closesOn"
-            + " needs quota quotas walkedIn");
-    family("workshop.hint.", "title place theme reason joinLink agenda quotas walkedIn");
+            + " needs quota quotas walkedIn table problem idea funding lead");
+    family(
+        "workshop.hint.",
+        "problem idea funding lead title place theme reason joinLink agenda quotas walkedIn");
     family("workshop.need.", "access interpreting childcare");
     family("workshop.standing.", "none waiting seated came");
     for (String happened : List.of("seated", "waiting", "moved", "changed", "cancelled")) {
@@ -40,7 +43,7 @@ final class WayFamilies {
     family("consultation.channel.", "network_website portal on_site");
     family("consultation.state.", "announced ahead open answering closed");
     family("consultation.kind.", "ideas projects");
-    family("consultation.came.", "portal counter paper");
+    family("consultation.came.", "portal counter paper workshop");
     family("consultation.outcome.", "waiting hidden merged undone accepted partly not");
     family("consultation.reason.", "fits exists powers means law feasible other");
     family("consultation.hiding.", "abuse personal unrelated repeated");

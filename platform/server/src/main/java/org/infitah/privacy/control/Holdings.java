@@ -102,6 +102,7 @@ public final class Holdings {
               "address"),
           done("core.registration", "admitted_by"),
           done("core.turnout", "counted_by"),
+          done("core.table_output", "written_by"),
           done("core.contribution_comment", "hidden_by"),
           done("core.contribution", "entered_by"),
           done("core.contribution", "hidden_by"),

@@ -214,7 +214,10 @@ public class ActPages {
             "meeting.list-deleted",
             "meeting.admitted",
             "meeting.unticked",
-            "meeting.counted");
+            "meeting.counted",
+            "meeting.output-recorded",
+            "meeting.output-revised",
+            "meeting.output-handed-on");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =

@@ -11,6 +11,7 @@ import org.infitah.spi.LocalText;
 /**
  * A workshop with its agenda, tables and constituencies, and what it came to.
  *
+ * @param outputs what its tables came to, once its minutes are public
  * @param places on what terms people register, and what is left, if they do
  * @param cameInAll how many came, where somebody counted
  */
@@ -24,6 +25,7 @@ public record WorkshopDetail(
     List<GroupView> groups,
     List<AttendanceView> attendance,
     List<OtherView> otherReadings,
+    List<OutputView> outputs,
     Optional<PlacesView> places,
     Optional<Integer> cameInAll,
     Optional<MinutesView> minutes) {

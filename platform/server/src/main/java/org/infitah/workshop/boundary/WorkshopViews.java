@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
+import org.infitah.workshop.control.OutputRepository;
 import org.infitah.workshop.control.RegistrationRepository;
 import org.infitah.workshop.control.WorkshopRepository;
 import org.infitah.workshop.entity.Workshop;
+import org.infitah.workshop.entity.WorkshopMinutes;
 
 /** Makes the views. */
 @Dependent
@@ -23,6 +26,7 @@ public class WorkshopViews {
 
   private final WorkshopRepository repository;
   private final RegistrationRepository registrations;
+  private final OutputRepository outputs;
   private final Sources sources;
   private final Clock clock;
 
@@ -30,10 +34,12 @@ public class WorkshopViews {
   WorkshopViews(
       WorkshopRepository repository,
       RegistrationRepository registrations,
+      OutputRepository outputs,
       Sources sources,
       Clock clock) {
     this.repository = repository;
     this.registrations = registrations;
+    this.outputs = outputs;
     this.sources = sources;
     this.clock = clock;
   }
@@ -81,6 +87,9 @@ public class WorkshopViews {
                         o.note(),
                         Objects.requireNonNull(notes.get(o.sourceId()))))
             .toList(),
+        repository.minutes(e.id()).filter(WorkshopMinutes::published).isPresent()
+            ? outputs.list(e.id()).stream().map(OutputView::of).toList()
+            : List.of(),
         places(e),
         registrations.turnout(e.id()).map(known -> known.registered() + known.walkedIn()),
         repository.minutes(e.id()).flatMap(MinutesView::of));

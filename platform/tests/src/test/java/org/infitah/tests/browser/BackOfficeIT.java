@@ -72,6 +72,7 @@ class BackOfficeIT {
           "/manage/workshops",
           "/manage/workshops/new",
           "/manage/workshops/" + workshop,
+          "/manage/workshops/" + workshop + "/outputs",
           "/manage/workshops/" + workshop + "/registrations",
           "/manage/workshops/" + workshop + "/registrations/sheet",
           "/manage/workshops/" + workshop + "/check-in",

@@ -95,7 +95,10 @@ public record Route(
 
   /** Whether it belongs to the back office, or to those who work there. */
   public boolean isManaged() {
-    return path.contains("/manage") || path.endsWith("/registrations") || isForAdministrators();
+    return path.contains("/manage")
+        || path.endsWith("/registrations")
+        || path.endsWith("/outputs")
+        || isForAdministrators();
   }
 
   /** Whether only administrators are let in, behind their second factor. */

@@ -28,6 +28,11 @@ final class MeetingCells {
           "POST /{lang}" + PAGE + "/{reference}/registrations/walk-ins",
           "POST /{lang}" + PAGE + "/{reference}/check-in",
           "POST /{lang}/workshops/{reference}/registration",
+          "POST /{lang}" + PAGE + "/{reference}/outputs",
+          "POST /{lang}" + PAGE + "/{reference}/outputs/contribution",
+          "POST " + API + "/{reference}/outputs",
+          "PUT " + API + "/{reference}/outputs/{number}",
+          "PUT " + API + "/{reference}/outputs/{number}/contribution",
           "POST " + API,
           "PUT " + API + "/{reference}",
           "POST " + API + "/{reference}/cancellation",
@@ -46,7 +51,8 @@ final class MeetingCells {
           + " select a::text from core.agenda_item a union all select m::text from"
           + " core.registration_terms m union all select q::text from core.registration_quota q"
           + " union all select r::text from core.registration r union all select o::text from"
-          + " core.turnout o) rows";
+          + " core.turnout o union all select b::text from core.table_output b union all select"
+          + " c::text from core.contribution c) rows";
   private static final String THOSE =
       "(select id from core.workshop where title::text like '%CELL%')";
 
@@ -69,6 +75,7 @@ final class MeetingCells {
             "delete from sys.work where kind = 'registration' and id in " + THOSE,
             "delete from core.step where reference in (select reference from core.workshop where"
                 + " title::text like '%CELL%')",
+            "delete from core.contribution where title like 'CELL%' and from_workshop is not null",
             "delete from core.agenda_item where workshop_id in " + THOSE,
             "delete from core.workshop where id in " + THOSE);
       }
@@ -112,6 +119,7 @@ final class MeetingCells {
     refused(behind, "withdrawing", "DELETE", own, "");
 
     came(behind, way, desk, registered.json().getString("entryKey"));
+    outputs(behind, way, desk);
     String reason = "{\"reason\": {\"fr\": \"CELL and why not\"}}";
     refused(behind, "cancelling", "POST", way + "/cancellation", reason, citizen);
     refusedForm(
@@ -133,6 +141,36 @@ final class MeetingCells {
     rightful("unticking", send(keeper, "PUT", tick, "{\"came\": false}").status() == 200);
     String gone = way + "/registration";
     rightful("withdrawing", send(citizen, "DELETE", gone, "").status() == 200);
+  }
+
+  private void outputs(Connection behind, String way, String desk) throws SQLException {
+    String output =
+        "{\"table\": 1, \"problem\": {\"fr\": \"CELL %1$s\"}, \"idea\": {\"fr\": \"CELL %1$s\"}}"
+            .formatted(MARK);
+    String form =
+        "table=1&version=1&problem-fr=CELL+stolen+words&idea-fr=CELL+stolen+words&number=";
+    refused(behind, "an output", "POST", way + "/outputs", output, citizen);
+    refusedForm(behind, "an output", desk + "/outputs", form + "0", citizen);
+    rightful("an output", send(keeper, "POST", way + "/outputs", output).status() == 200);
+    refused(behind, "revising an output", "PUT", way + "/outputs/1", output, citizen);
+    refusedForm(behind, "revising an output", desk + "/outputs", form + "1", citizen);
+    rightful("revising", send(keeper, "PUT", way + "/outputs/1", output).status() == 200);
+    String consultation =
+        Sql.value(
+            behind,
+            "select min(c.reference) from core.consultation c join sys.tenant t on t.id ="
+                + " c.tenant_id where t.alias = ? and c.kind = 'ideas' and c.ended_at is null",
+            CanaryTenant.ALPHA.alias());
+    String handing = "{\"consultation\": \"%s\", \"language\": \"fr\"}".formatted(consultation);
+    String to = way + "/outputs/1/contribution";
+    refused(behind, "handing on", "PUT", to, handing, citizen);
+    refusedForm(
+        behind,
+        "handing on",
+        desk + "/outputs/contribution",
+        "number=1&consultation=" + consultation,
+        citizen);
+    rightful("handing on", send(keeper, "PUT", to, handing).status() == 200);
   }
 
   private static Answer send(Visitor who, String method, String way, String body) {
