@@ -23,6 +23,7 @@ import org.infitah.content.boundary.NewsResource;
 import org.infitah.council.boundary.CouncilDeliberationResource;
 import org.infitah.council.boundary.CouncilMemberResource;
 import org.infitah.council.boundary.CouncilSessionResource;
+import org.infitah.council.boundary.PopoloResource;
 import org.infitah.domain.boundary.DomainResource;
 import org.infitah.foundation.identity.boundary.AccountResource;
 import org.infitah.foundation.identity.boundary.BearerGate;
@@ -79,12 +80,16 @@ import org.infitah.programme.boundary.AxisResource;
 import org.infitah.programme.boundary.LifecycleResource;
 import org.infitah.programme.boundary.ProgrammeResource;
 import org.infitah.project.boundary.ProjectResource;
+import org.infitah.search.boundary.SearchResource;
 import org.infitah.start.boundary.StartResource;
 import org.infitah.trust.boundary.ActResource;
 import org.infitah.trust.boundary.ReachResource;
 import org.infitah.version.boundary.VersionResource;
 import org.infitah.visit.boundary.EndVisitResource;
 import org.infitah.visit.boundary.VisitResource;
+import org.infitah.workshop.boundary.OutputsResource;
+import org.infitah.workshop.boundary.RegistrationResource;
+import org.infitah.workshop.boundary.RegistrationsResource;
 import org.infitah.workshop.boundary.WorkshopResource;
 
 /** Everything machines read. Listed one by one: a scan would double the routes of the pages. */
@@ -125,6 +130,8 @@ public class ApiApplication extends Application {
         CouncilDeliberationResource.class,
         CouncilMemberResource.class,
         CouncilSessionResource.class,
+        PopoloResource.class,
+        SearchResource.class,
         JsonAnswers.class,
         JsonFormat.class,
         LookResource.class,
@@ -184,6 +191,9 @@ public class ApiApplication extends Application {
         VitalsResource.class,
         VisitRecord.class,
         VisitResource.class,
+        RegistrationResource.class,
+        RegistrationsResource.class,
+        OutputsResource.class,
         WorkshopResource.class);
   }
 }

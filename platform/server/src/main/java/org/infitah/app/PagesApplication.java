@@ -43,8 +43,9 @@ import org.infitah.content.boundary.FeedResource;
 import org.infitah.content.boundary.ManageNewsPages;
 import org.infitah.content.boundary.ManageStatePages;
 import org.infitah.content.boundary.NewsPages;
-import org.infitah.content.boundary.SearchPages;
 import org.infitah.content.boundary.SimplePages;
+import org.infitah.council.boundary.ConvocationDeskPages;
+import org.infitah.council.boundary.ConvocationPages;
 import org.infitah.council.boundary.CouncilDeliberationPages;
 import org.infitah.council.boundary.CouncilMemberPages;
 import org.infitah.council.boundary.CouncilSessionPages;
@@ -123,6 +124,7 @@ import org.infitah.programme.boundary.ProgrammePages;
 import org.infitah.project.boundary.ImportProjectPages;
 import org.infitah.project.boundary.ManageProjectPages;
 import org.infitah.project.boundary.ProjectPages;
+import org.infitah.search.boundary.SearchPages;
 import org.infitah.start.boundary.StartPages;
 import org.infitah.trust.boundary.ActPages;
 import org.infitah.trust.boundary.ExportPages;
@@ -132,8 +134,13 @@ import org.infitah.version.boundary.VersionPages;
 import org.infitah.visit.boundary.EndVisitPages;
 import org.infitah.visit.boundary.VisitPages;
 import org.infitah.workshop.boundary.CalendarResource;
+import org.infitah.workshop.boundary.CheckInPages;
 import org.infitah.workshop.boundary.EventPages;
+import org.infitah.workshop.boundary.ManageRegistrationPages;
 import org.infitah.workshop.boundary.ManageWorkshopPages;
+import org.infitah.workshop.boundary.MinutesPages;
+import org.infitah.workshop.boundary.OutputPages;
+import org.infitah.workshop.boundary.RegistrationPages;
 import org.infitah.workshop.boundary.WorkshopPages;
 
 /** Everything people read. Listed one by one: a scan would double the routes of the API. */
@@ -189,6 +196,8 @@ public class PagesApplication extends Application {
         PaperPages.class,
         TakePartPages.class,
         ReportPages.class,
+        ConvocationDeskPages.class,
+        ConvocationPages.class,
         CouncilDeliberationPages.class,
         CouncilMemberPages.class,
         CouncilSessionPages.class,
@@ -279,6 +288,11 @@ public class PagesApplication extends Application {
         VitalsPages.class,
         VisitPages.class,
         VisitRecord.class,
+        CheckInPages.class,
+        ManageRegistrationPages.class,
+        MinutesPages.class,
+        RegistrationPages.class,
+        OutputPages.class,
         ManageWorkshopPages.class,
         WorkshopPages.class);
   }

@@ -38,6 +38,7 @@ public class TextRooms {
           "profile",
           "programme",
           "project",
+          "search",
           "start",
           "trust",
           "version",

@@ -38,7 +38,7 @@ public record Stage(
     Map<String, List<StepSummary>> kinds = new LinkedHashMap<>();
     steps.forEach(step -> kinds.computeIfAbsent(step.kind(), k -> new ArrayList<>()).add(step));
     List<Stage> way = new ArrayList<>();
-    kinds.forEach((kind, those) -> way.add(prepared(kind, those, today)));
+    kinds.forEach((kind, those) -> way.add(prepared(kind, held(kind, those), today)));
     boolean drafting = "drafting".equals(programme.status());
     boolean closed = "closed".equals(programme.status());
     Optional<CivicDate> from = programme.fromYear().map(Stage::year);
@@ -56,6 +56,12 @@ public record Stage(
             false,
             ""));
     return withTheOneWeAreAt(way);
+  }
+
+  /** A programme is adopted once: the day it was leaves no other to be waited for. */
+  private static List<StepSummary> held(String kind, List<StepSummary> steps) {
+    List<StepSummary> held = steps.stream().filter(step -> !step.planned()).toList();
+    return kind.equals("council_adoption") && !held.isEmpty() ? held : steps;
   }
 
   private static Stage prepared(String kind, List<StepSummary> steps, LocalDate today) {

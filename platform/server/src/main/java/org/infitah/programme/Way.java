@@ -12,4 +12,7 @@ public interface Way {
    * @param reference of what it is
    */
   void put(String kind, String reference, LocalDate from, LocalDate to);
+
+  /** Takes the step of that reference away, if there is one: it does not take place. */
+  void remove(String reference);
 }

@@ -21,7 +21,7 @@ final class TextFamilies {
     String bodies = "equity_gender youth economic unspecified";
     String steps =
         "communication_meeting remote_training co_creation_workshop citizen_consultation"
-            + " council_adoption network_meeting";
+            + " council_adoption network_meeting awareness_session";
     String statuses = "drafting adopted running closed";
     family(
         "app.menu.",
@@ -74,7 +74,7 @@ final class TextFamilies {
         "mail.kind.",
         "mail-trial people-invited people-ended membership-mail-received membership-mail-accepted"
             + " membership-mail-refused archive-ready visit-opened module-withdrawn module-halted module-released plugin-mail membership-told-active"
-            + " membership-told-read-only membership-told-suspended membership-told-archived");
+            + " membership-told-read-only membership-told-suspended membership-told-archived council-mail-convened council-mail-again");
     family("mail.manage", " .lead");
     family("mail.state.", "waiting sent failed");
     family("mail.trouble.", "unreachable refused address text quota");
@@ -150,7 +150,8 @@ final class TextFamilies {
     family("privacy.erasures", " .lead");
     family(
         "privacy.held.",
-        "account roles sign-ins letters applications contributions supports follows comments reports done requests visits"
+        "account roles sign-ins letters applications contributions supports follows comments reports"
+            + " convocations registrations done requests visits"
             + " acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
@@ -178,14 +179,6 @@ final class TextFamilies {
     family("profile.settings", " .lead");
     family("profile.words.", "address note");
     family("programme.field.", "title name starts_on ends_on held_on place note");
-    family(
-        "programme.error.",
-        "reason unknown nobodys programme open waiting decided own title long lines many year years"
-            + " principle priority workshop axis begun overtaken");
-    family(
-        "programme.evidence.",
-        "committee-constituted first-consultation-answered deliberation-recorded"
-            + " workshop-minutes-published");
     family("programme.lead.", statuses);
     family("programme.lifecycle.", "first-consultation second-consultation submission adoption");
     family("programme.manage", " .lead");
@@ -240,9 +233,13 @@ final class TextFamilies {
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"
             + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
+            + " plenary.address plenary.convened plenary.delivered plenary.received"
             + " wording.frozen wording.adopted wording.begun wording.written wording.axis wording.axis-dropped"
             + " wording.axis-restored undertaking.added undertaking.written undertaking.dropped"
-            + " undertaking.restored meeting.written meeting.published");
+            + " undertaking.restored meeting.written meeting.published"
+            + " meeting.called meeting.changed meeting.cancelled meeting.registration-opened meeting.terms-changed meeting.registered"
+            + " meeting.withdrawn meeting.list-deleted meeting.admitted meeting.unticked meeting.counted meeting.output-recorded"
+            + " meeting.output-revised meeting.output-handed-on");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");
@@ -260,7 +257,8 @@ final class TextFamilies {
             + " advisory_body international_partner speaker journalist");
     family(
         "workshop.kind.",
-        "communication_meeting remote_training co_creation_workshop network_meeting");
+        "communication_meeting remote_training co_creation_workshop network_meeting"
+            + " awareness_session");
     family("workshop.lead", ".workshops .events");
     family("workshop.part.", "morning afternoon evening");
     WayFamilies.declare();

@@ -10,8 +10,26 @@ final class WayFamilies {
   private WayFamilies() {}
 
   static void declare() {
-    family("workshop.minutes.", "none draft published");
-    family("workshop.refused.", "overtaken ahead short long");
+    family("workshop.minutes.", "none draft published cancelled");
+    family(
+        "workshop.refused.",
+        "overtaken ahead short long unfit over cancelled closed came early handed-on");
+    family(
+        "workshop.error.",
+        "kind title long day hour past order hours place link point registering reason number need"
+            + " group group-places closes fewer overtaken short");
+    family(
+        "workshop.field.",
+        "title place theme reason kind startsOn endsOn from to remote joinLink capacity closesOn"
+            + " needs quota quotas walkedIn table problem idea funding lead");
+    family(
+        "workshop.hint.",
+        "problem idea funding lead title place theme reason joinLink agenda quotas walkedIn");
+    family("workshop.need.", "access interpreting childcare");
+    family("workshop.standing.", "none waiting seated came");
+    for (String happened : List.of("seated", "waiting", "moved", "changed", "cancelled")) {
+      family("workshop.mail." + happened, ".subject .body .action");
+    }
     family("workshop.manage", " .lead");
     String seats = "elected civil-society staff advisory-body expert";
     family(
@@ -25,7 +43,7 @@ final class WayFamilies {
     family("consultation.channel.", "network_website portal on_site");
     family("consultation.state.", "announced ahead open answering closed");
     family("consultation.kind.", "ideas projects");
-    family("consultation.came.", "portal counter paper");
+    family("consultation.came.", "portal counter paper workshop");
     family("consultation.outcome.", "waiting hidden merged undone accepted partly not");
     family("consultation.reason.", "fits exists powers means law feasible other");
     family("consultation.hiding.", "abuse personal unrelated repeated");
@@ -71,7 +89,20 @@ final class WayFamilies {
         "council.error.",
         "lawless day convened asked requested acknowledged title begun long programme opened nobody"
             + " stranger future first calls call shut voted method ballots counts tie president"
-            + " closed body unvoted recorded posted transmitted proof name presided left gate version annex other differs adoption");
+            + " closed body unvoted recorded posted transmitted proof name presided left gate version annex other differs adoption"
+            + " agenda convoked convened-for unconvened known way delivered email");
+    family("council.convocation.on.", "received hand post sent");
+    family("council.convocation.state.", "received hand post sent waiting");
+    family("council.notice.", "kept missed unproved");
+    family("council.way.", "hand post");
+    family("council.own.", "none waiting received unasked");
+    for (String letter : List.of("convened", "again")) {
+      family("council.mail." + letter, ".subject .body .action");
+    }
+    family(
+        "search.kind.",
+        "programme axis project version consultation contribution answer article workshop minutes"
+            + " deliberation member body");
     family("version.stage.", "draft validated", ".hint");
     family("version.decision.", "adopted rejected");
     family("version.many.", "axis project component");
@@ -85,6 +116,14 @@ final class WayFamilies {
         "programme.text.",
         "title fromYear toYear purpose purpose.hint objectives objectives.hint participants"
             + " participants.hint problem problem.hint evidence evidence.hint");
+    family(
+        "programme.error.",
+        "reason unknown nobodys programme open waiting decided own title long lines many year years"
+            + " principle priority workshop axis begun overtaken");
+    family(
+        "programme.evidence.",
+        "committee-constituted first-consultation-answered deliberation-recorded"
+            + " workshop-minutes-published");
     family("programme.axes", " .lead");
     family("project.manage", " .lead");
     family(
@@ -97,8 +136,12 @@ final class WayFamilies {
         "project.column.",
         "reference title-ar title-fr aim-ar aim-fr axis lead-ar lead-fr partners-ar partners-fr"
             + " principles milestones-ar milestones-fr funding-ar funding-fr");
-    family("project.row.", "due amount", ".what .value");
-    family("project.text.", "lead aim aim.hint partners partners.hint");
+    family("project.row.", "due amount", ".what", ".value");
+    family(
+        "people.wrong.table",
+        " .help .large .large.help .rows .rows.help .empty .empty.help .head .head.help");
+    family("project.text.aim", " .hint");
+    family("project.text.partners", " .hint");
     family("version.error.", "stage long programme unchanged");
     family("version.manage", " .lead");
   }

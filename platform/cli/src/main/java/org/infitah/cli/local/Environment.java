@@ -31,6 +31,7 @@ final class Environment {
         Map.entry("INFITAH_ISOLATION_RUN", home.isolationRun().toString()),
         Map.entry("INFITAH_SMTP_URL", "smtp://127.0.0.1:" + port(Ports.Service.SMTP)),
         Map.entry("INFITAH_MODE", "local"),
+        Map.entry("INFITAH_CLOCK", home.clock().toString()),
         // Few portals here, and somebody who waits to see it.
         Map.entry("INFITAH_VITALS_REST", "PT15S"),
         Map.entry("INFITAH_LEDGER_REST", "PT5S"),

@@ -73,6 +73,11 @@ record Home(Path root) {
     return root.resolve("publishers.json");
   }
 
+  /** What time the portals take it for, while it is there. */
+  Path clock() {
+    return root.resolve("clock");
+  }
+
   Path ports() {
     return root.resolve("ports.properties");
   }
@@ -120,7 +125,16 @@ record Home(Path root) {
   /** Forgets all data; ports stay, so that addresses do. */
   void wipe() throws IOException {
     for (Path forgotten :
-        List.of(postgres(), keycloak(), payara(), plugins(), files(), logs(), run(), secrets())) {
+        List.of(
+            postgres(),
+            keycloak(),
+            payara(),
+            plugins(),
+            files(),
+            logs(),
+            run(),
+            secrets(),
+            clock())) {
       delete(forgotten);
     }
   }

@@ -21,8 +21,13 @@ import java.util.stream.Collectors;
 /** Takes every mail the platform sends and keeps it in memory; nothing ever leaves the machine. */
 public final class MailCatcher {
 
-  /** A mail as a reader sees it. */
+  /**
+   * A mail as a reader sees it.
+   *
+   * @param id by which a mailbox knows it, should it come twice
+   */
   public record Mail(
+      String id,
       Optional<Instant> sentAt,
       String from,
       String replyTo,
@@ -60,6 +65,7 @@ public final class MailCatcher {
     try {
       Optional<Instant> sentAt = Optional.ofNullable(message.getSentDate()).map(Date::toInstant);
       return new Mail(
+          Optional.ofNullable(message.getMessageID()).orElse(""),
           sentAt,
           GreenMailUtil.getAddressList(message.getFrom()),
           GreenMailUtil.getAddressList(message.getReplyTo()),
@@ -68,7 +74,7 @@ public final class MailCatcher {
           body(message, "text/plain"),
           body(message, "text/html"));
     } catch (MessagingException | IOException e) {
-      return new Mail(Optional.empty(), "", "", "", "", "This mail cannot be read: " + e, "");
+      return new Mail("", Optional.empty(), "", "", "", "", "This mail cannot be read: " + e, "");
     }
   }
 

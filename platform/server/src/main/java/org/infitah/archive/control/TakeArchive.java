@@ -19,6 +19,7 @@ import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Asks the operator for an archive, and hands out the one it made. The server could not make it: it
@@ -43,7 +44,7 @@ public class TakeArchive {
       CurrentPerson current,
       CurrentTenant tenant,
       AuditTrail audit,
-      Clock clock,
+      @WallClock Clock clock,
       @ConfigProperty(name = "infitah.files", defaultValue = "files") String files) {
     this.archives = archives;
     this.current = current;

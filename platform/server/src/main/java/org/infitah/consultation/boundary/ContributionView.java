@@ -3,6 +3,7 @@ package org.infitah.consultation.boundary;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.infitah.consultation.entity.Contribution;
+import org.infitah.consultation.entity.Sending;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.ledger.LedgerProof;
 import org.infitah.spi.LocalText;
@@ -14,7 +15,9 @@ import org.infitah.spi.LocalText;
  * @param title absent while it is hidden, as are its text and its author's name
  * @param language it is written in
  * @param axis the code of the axis it is about
- * @param channel {@code portal}, {@code counter} or {@code paper}
+ * @param channel {@code portal}, {@code counter}, {@code paper} or {@code workshop}
+ * @param workshop the reference of the workshop it was found at, if it was
+ * @param table the number of the table there
  * @param signature the name its author wants under it
  * @param supports how many are for it
  * @param hiddenFor the reason for which it is hidden
@@ -30,6 +33,8 @@ public record ContributionView(
     String language,
     Optional<String> axis,
     String channel,
+    Optional<String> workshop,
+    Optional<Integer> table,
     Optional<String> signature,
     LocalDate madeOn,
     long supports,
@@ -56,6 +61,8 @@ public record ContributionView(
         it.language(),
         it.axis(),
         it.channel(),
+        it.from().map(Sending.Table::workshop),
+        it.from().map(Sending.Table::number),
         it.signature().filter(name -> it.shown()),
         LocalDate.ofInstant(it.madeAt(), Morocco.ZONE),
         supports,
@@ -77,6 +84,8 @@ public record ContributionView(
         language,
         axis,
         channel,
+        workshop,
+        table,
         signature,
         madeOn,
         supports,

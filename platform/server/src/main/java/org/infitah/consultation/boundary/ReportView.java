@@ -22,9 +22,9 @@ public record ReportView(ConsultationView consultation, long supporters, List<Ta
     return tallies.stream().filter(one -> one.of().equals(kind)).toList();
   }
 
-  /** The part of all contributions, in hundredths. */
+  /** The part of all contributions, to the nearest hundredth. */
   public long part(Tally tally) {
     int all = consultation.contributions().orElse(0);
-    return all == 0 ? 0 : tally.contributions() * WHOLE / all;
+    return all == 0 ? 0 : (tally.contributions() * WHOLE + all / 2) / all;
   }
 }

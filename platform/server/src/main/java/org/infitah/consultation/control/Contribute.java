@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.infitah.consultation.TableIdea;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.consultation.entity.Contribution;
 import org.infitah.consultation.entity.Idea;
@@ -101,6 +102,26 @@ public class Contribute {
     }
     Sending sending =
         new Sending(key, channel, Optional.empty(), Optional.of(person.subject()), now);
+    return keep(consultation, idea, sending, person);
+  }
+
+  /** From a table of a workshop, while the consultation is open. */
+  @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
+  public Contribution bring(Consultation asked, Idea idea, TableIdea table) {
+    Person person = current.require(Rights.RECORD);
+    Instant now = clock.instant();
+    Consultation consultation = consultations.lock(asked.id());
+    if (!consultation.takes(LocalDate.ofInstant(now, Morocco.ZONE))) {
+      throw new NotNow("window");
+    }
+    Sending sending =
+        new Sending(
+            table.key(),
+            "workshop",
+            Optional.empty(),
+            Optional.of(person.subject()),
+            Optional.of(new Sending.Table(table.workshop(), table.table())),
+            now);
     return keep(consultation, idea, sending, person);
   }
 

@@ -15,8 +15,7 @@ import org.infitah.consultation.entity.ContributionFollow;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Outbox;
 import org.infitah.foundation.page.Language;
-import org.infitah.foundation.tenancy.TenantContext;
-import org.infitah.foundation.tenancy.TenantDirectory;
+import org.infitah.foundation.tenancy.CurrentTenant;
 
 /**
  * Writes to those who follow contributions what became of them, within the transaction in which it
@@ -27,7 +26,7 @@ public class TellFollowers {
 
   private final Follows follows;
   private final Outbox outbox;
-  private final TenantDirectory tenants;
+  private final CurrentTenant tenant;
   private final String scheme;
   private final String port;
 
@@ -35,12 +34,12 @@ public class TellFollowers {
   TellFollowers(
       Follows follows,
       Outbox outbox,
-      TenantDirectory tenants,
+      CurrentTenant tenant,
       @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
       @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
     this.follows = follows;
     this.outbox = outbox;
-    this.tenants = tenants;
+    this.tenant = tenant;
     this.scheme = scheme;
     this.port = port;
   }
@@ -91,7 +90,7 @@ public class TellFollowers {
   }
 
   private String origin() {
-    String host = tenants.get(TenantContext.tenant().orElseThrow()).host();
+    String host = tenant.tenant().host();
     return scheme + "://" + host + ("0".equals(port) ? "" : ":" + port);
   }
 }

@@ -35,6 +35,12 @@ public class Contribution extends TenantEntity {
   @Column(name = "entered_by")
   private @Nullable String enteredBy;
 
+  @Column(name = "from_workshop")
+  private @Nullable String fromWorkshop;
+
+  @Column(name = "from_table")
+  private @Nullable Integer fromTable;
+
   @Column(name = "sent_key")
   private UUID sentKey;
 
@@ -80,6 +86,8 @@ public class Contribution extends TenantEntity {
     this.channel = sending.channel();
     this.author = sending.author().orElse(null);
     this.enteredBy = sending.enteredBy().orElse(null);
+    this.fromWorkshop = sending.from().map(Sending.Table::workshop).orElse(null);
+    this.fromTable = sending.from().map(Sending.Table::number).orElse(null);
     this.madeAt = sending.at();
     this.state = SHOWN;
   }
@@ -152,6 +160,13 @@ public class Contribution extends TenantEntity {
 
   public Optional<String> enteredBy() {
     return Optional.ofNullable(enteredBy);
+  }
+
+  /** The table of a workshop that came to it, if one did. */
+  public Optional<Sending.Table> from() {
+    return fromWorkshop == null || fromTable == null
+        ? Optional.empty()
+        : Optional.of(new Sending.Table(fromWorkshop, fromTable));
   }
 
   public UUID sentKey() {

@@ -30,7 +30,6 @@ import org.infitah.spi.SliceQuery;
 public class ArticleViews {
 
   static final List<Kind> NEWS = List.of(Kind.NEWS, Kind.STATEMENT);
-  private static final int MOST_FOUND = 50;
   private static final Incoming.Size UNKNOWN = new Incoming.Size(16, 9);
 
   private final ArticleRepository articles;
@@ -67,12 +66,6 @@ public class ArticleViews {
   List<Headline> latest(int most) {
     Instant now = clock.instant();
     return articles.shown(NEWS, now, Place.beginning(now), most).stream()
-        .map(NewsDirectory::headline)
-        .toList();
-  }
-
-  List<Headline> search(String words) {
-    return articles.search(words, clock.instant(), MOST_FOUND).stream()
         .map(NewsDirectory::headline)
         .toList();
   }

@@ -3,10 +3,10 @@ package org.infitah.content.boundary;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.infitah.content.Headline;
 import org.infitah.foundation.page.Language;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.LocalText.Said;
@@ -25,7 +25,13 @@ final class Feed {
     this.language = language;
   }
 
-  String write(String title, List<Headline> items) {
+  /**
+   * Writes it.
+   *
+   * @param id the same for ever
+   * @param items the latest first
+   */
+  String write(UUID id, String title, List<FeedEntry> items) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = WRITERS.createXMLStreamWriter(out);
@@ -34,22 +40,15 @@ final class Feed {
       xml.writeDefaultNamespace(ATOM);
       xml.writeAttribute("xml:lang", language.code());
       String home = origin + "/" + language.code();
-      text(xml, "id", home + "/feed.atom");
+      text(xml, "id", "urn:uuid:" + id);
       text(xml, "title", title);
       link(xml, "self", home + "/feed.atom");
       link(xml, "alternate", home + "/news");
-      text(
-          xml,
-          "updated",
-          items.stream()
-              .map(Headline::publishedAt)
-              .max(Instant::compareTo)
-              .orElse(Instant.EPOCH)
-              .toString());
+      text(xml, "updated", updated(items).toString());
       xml.writeStartElement("author");
       text(xml, "name", title);
       xml.writeEndElement();
-      for (Headline item : items) {
+      for (FeedEntry item : items) {
         entry(xml, home, item);
       }
       xml.writeEndElement();
@@ -61,16 +60,21 @@ final class Feed {
     return out.toString();
   }
 
-  private void entry(XMLStreamWriter xml, String home, Headline item) throws XMLStreamException {
+  /** When something was last added to it. */
+  static Instant updated(List<FeedEntry> items) {
+    return items.stream().map(FeedEntry::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+  }
+
+  private void entry(XMLStreamWriter xml, String home, FeedEntry item) throws XMLStreamException {
     String address = home + "/" + item.path().substring(1);
     xml.writeStartElement("entry");
-    text(xml, "id", origin + "/ar/r/" + item.reference());
+    text(xml, "id", "urn:uuid:" + item.id());
     said(xml, "title", item.title());
     link(xml, "alternate", address);
-    text(xml, "published", item.publishedAt().toString());
-    text(xml, "updated", item.publishedAt().toString());
-    if (item.lead().isPresent()) {
-      said(xml, "summary", item.lead().get());
+    text(xml, "published", item.at().toString());
+    text(xml, "updated", item.at().toString());
+    if (item.summary().isPresent()) {
+      said(xml, "summary", item.summary().get());
     }
     xml.writeEndElement();
   }

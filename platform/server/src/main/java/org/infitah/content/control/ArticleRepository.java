@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +20,6 @@ public class ArticleRepository {
   private static final String SHOWN =
       "(a.state = 'published' or a.state = 'scheduled' and a.publishAt <= :now)";
   private static final String NEWEST = " order by a.datedAt desc, a.reference desc";
-  private static final int MOST_TERMS = 6;
 
   private final EntityManager entities;
 
@@ -57,35 +55,6 @@ public class ArticleRepository {
             Article.class);
     state.ifPresent(s -> query.setParameter("state", s));
     return query.setMaxResults(limit).getResultList();
-  }
-
-  /** What readers see that says all these words. */
-  public List<Article> search(String words, Instant now, int limit) {
-    List<String> terms = terms(words);
-    if (terms.isEmpty()) {
-      return List.of();
-    }
-    StringBuilder query = new StringBuilder("select a from Article a where " + SHOWN);
-    for (int i = 0; i < terms.size(); i++) {
-      query
-          .append(" and function('strpos', function('net.searchable', a.words), ")
-          .append("function('net.searchable', :term")
-          .append(i)
-          .append(")) > 0");
-    }
-    TypedQuery<Article> typed =
-        entities.createQuery(query + NEWEST, Article.class).setParameter("now", now);
-    for (int i = 0; i < terms.size(); i++) {
-      typed.setParameter("term" + i, terms.get(i));
-    }
-    return typed.setMaxResults(limit).getResultList();
-  }
-
-  private static List<String> terms(String words) {
-    return Arrays.stream(words.strip().split("\\s+"))
-        .filter(term -> !term.isEmpty())
-        .limit(MOST_TERMS)
-        .toList();
   }
 
   public Optional<Article> find(String reference) {

@@ -30,6 +30,7 @@ public class CouncilSessionViews {
   private final CouncilSessionRepository repository;
   private final CouncilRepository council;
   private final DeliberationRepository deliberations;
+  private final ConvocationViews convocations;
   private final Sources sources;
 
   @Inject
@@ -37,10 +38,12 @@ public class CouncilSessionViews {
       CouncilSessionRepository repository,
       CouncilRepository council,
       DeliberationRepository deliberations,
+      ConvocationViews convocations,
       Sources sources) {
     this.repository = repository;
     this.council = council;
     this.deliberations = deliberations;
+    this.convocations = convocations;
     this.sources = sources;
   }
 
@@ -78,6 +81,7 @@ public class CouncilSessionViews {
         deliberations.ofSession(session.id()).stream()
             .collect(Collectors.toMap(Deliberation::pointId, Deliberation::reference));
     return new Proceedings(
+        convocations.counts(session),
         council.sittings(session.id()).stream().map(Proceedings.Opening::of).toList(),
         points.stream()
             .map(

@@ -16,7 +16,9 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.infitah.council.control.CouncilRepository;
+import org.infitah.council.control.DeclareAddress;
 import org.infitah.council.control.Rights;
 import org.infitah.council.control.SeatMember;
 import org.infitah.council.control.Unkeepable;
@@ -24,6 +26,7 @@ import org.infitah.council.control.UnseatMember;
 import org.infitah.council.entity.CouncilMember;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.SmallBody;
@@ -39,9 +42,14 @@ public class ManageMemberPages {
 
   private static final int UNPROCESSABLE = 422;
 
+  /** Where on the page a field is; one form stands there for each member. */
+  private static final Map<String, String> PLACES =
+      Map.of("name", "name-ar", "left", "seated", "email", "seated");
+
   private final CouncilRepository council;
   private final SeatMember seating;
   private final UnseatMember unseating;
+  private final DeclareAddress declaring;
   private final CurrentPerson current;
   private final FormTokens tokens;
   private final Pages pages;
@@ -51,12 +59,14 @@ public class ManageMemberPages {
       CouncilRepository council,
       SeatMember seating,
       UnseatMember unseating,
+      DeclareAddress declaring,
       CurrentPerson current,
       FormTokens tokens,
       Pages pages) {
     this.council = council;
     this.seating = seating;
     this.unseating = unseating;
+    this.declaring = declaring;
     this.current = current;
     this.tokens = tokens;
     this.pages = pages;
@@ -106,6 +116,19 @@ public class ManageMemberPages {
         .orElseGet(() -> refused(form, Map.of("left", "day")));
   }
 
+  /** Keeps where convocations are to be sent. */
+  @POST
+  @Path("{reference}/address")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response declare(
+      @PathParam("reference") String reference, MultivaluedMap<String, String> typed) {
+    current.require(Rights.KEEP);
+    CouncilMember member = council.member(reference).orElseThrow(NotFoundException::new);
+    CouncilForm form = CouncilForm.of(typed, pages.language().code());
+    Language language = Language.find(form.field("tongue")).orElse(Language.AR);
+    return tried(form, () -> declaring.declare(member, form.said("email"), language));
+  }
+
   private Response tried(CouncilForm form, Runnable act) {
     try {
       act.run();
@@ -125,14 +148,11 @@ public class ManageMemberPages {
     Map<String, String> said = new LinkedHashMap<>();
     wrong.forEach(
         (field, why) ->
-            said.put(
-                field.equals("name") ? "name-ar" : field.equals("left") ? "seated" : field,
-                pages.text("council.error." + why)));
+            said.put(PLACES.getOrDefault(field, field), pages.text("council.error." + why)));
     return new Page(
         "org/infitah/council/boundary/manage-members.jte",
         pages.text("council.members"),
-        new ListView(
-            council.members().stream().map(MemberView::of).toList(), form, said, tokens.value()),
+        new ListView(council.members().stream().map(Seat::of).toList(), form, said, tokens.value()),
         status);
   }
 
@@ -143,10 +163,25 @@ public class ManageMemberPages {
    * @param token the forms'
    */
   public record ListView(
-      List<MemberView> members, CouncilForm form, Map<String, String> wrong, String token) {
+      List<Seat> members, CouncilForm form, Map<String, String> wrong, String token) {
 
     public ListView {
       members = List.copyOf(members);
+    }
+  }
+
+  /** A member, with what the public is not told: where convocations are sent. */
+  public record Seat(MemberView member, Optional<String> email, String language) {
+
+    static Seat of(CouncilMember member) {
+      return new Seat(
+          MemberView.of(member), member.email(), member.language().orElse(Language.AR.code()));
+    }
+
+    /** Never the address: it would be in a log next. */
+    @Override
+    public String toString() {
+      return "Seat[" + member.reference() + "]";
     }
   }
 }

@@ -8,10 +8,11 @@ import org.infitah.foundation.time.CivicDate;
 import org.infitah.spi.LocalText;
 import org.infitah.version.ExactVersion;
 
-/** What happened in a session: who came, what was on the agenda, how it was voted. */
-public record Proceedings(List<Opening> sittings, List<Point> points) {
+/** What happened in a session: who was convened and came, the agenda, how it was voted. */
+public record Proceedings(List<Summons> convocations, List<Opening> sittings, List<Point> points) {
 
   public Proceedings {
+    convocations = List.copyOf(convocations);
     sittings = List.copyOf(sittings);
     points = List.copyOf(points);
   }
@@ -20,6 +21,14 @@ public record Proceedings(List<Opening> sittings, List<Point> points) {
   public Optional<Opening> opened() {
     return sittings.stream().filter(Opening::opened).findFirst();
   }
+
+  /**
+   * The convocations of a call.
+   *
+   * @param members how many were convened
+   * @param proved of how many it is proved that they were told
+   */
+  public record Summons(int call, CivicDate heldOn, int members, int proved) {}
 
   /**
    * An attempt to open it.

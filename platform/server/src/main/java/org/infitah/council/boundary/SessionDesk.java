@@ -37,6 +37,8 @@ public class SessionDesk {
           "title", "points",
           "programme", "points",
           "present", "held",
+          "convening", "convocations",
+          "delivery", "convocations",
           "method", "votes",
           "for", "votes",
           "body", "deliberations",
@@ -47,6 +49,7 @@ public class SessionDesk {
   private final CouncilRepository council;
   private final CouncilSessionViews views;
   private final DeliberationViews deliberations;
+  private final ConvocationViews convocations;
   private final FormTokens tokens;
   private final Pages pages;
 
@@ -56,12 +59,14 @@ public class SessionDesk {
       CouncilRepository council,
       CouncilSessionViews views,
       DeliberationViews deliberations,
+      ConvocationViews convocations,
       FormTokens tokens,
       Pages pages) {
     this.sessions = sessions;
     this.council = council;
     this.views = views;
     this.deliberations = deliberations;
+    this.convocations = convocations;
     this.tokens = tokens;
     this.pages = pages;
   }
@@ -118,6 +123,7 @@ public class SessionDesk {
         new SessionDeskView(
             views.whole(session),
             session.isOpen(),
+            convocations.of(session),
             members(session).stream().map(MemberView::of).toList(),
             deliberations.of(session),
             form,

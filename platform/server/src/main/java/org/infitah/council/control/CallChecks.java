@@ -26,7 +26,7 @@ public final class CallChecks {
     } else {
       extraordinary(call, law, found);
     }
-    String notice = law.noticeKey(call);
+    String notice = law.noticeKey(call.byGovernor());
     if (ChronoUnit.DAYS.between(call.convened(), call.on()) < law.number(notice)) {
       found.add(warning("notice", Integer.toString(law.number(notice)), notice, law));
     }

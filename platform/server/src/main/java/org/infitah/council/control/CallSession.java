@@ -18,11 +18,15 @@ import org.infitah.ledger.Ledger;
 import org.infitah.ledger.LedgerKind;
 import org.infitah.programme.References;
 
-/** Calls a session: at the time and in the way the law says, or against what it says, knowingly. */
+/**
+ * Calls a session: at the time and in the way the law says, or against what it says, knowingly.
+ * Each member in office has a convocation from then on.
+ */
 @Dependent
 public class CallSession {
 
   private final CouncilSessionRepository sessions;
+  private final AddConvocations convocations;
   private final ReadCouncilLaw law;
   private final References references;
   private final CurrentPerson current;
@@ -33,6 +37,7 @@ public class CallSession {
   @Inject
   CallSession(
       CouncilSessionRepository sessions,
+      AddConvocations convocations,
       ReadCouncilLaw law,
       References references,
       CurrentPerson current,
@@ -40,6 +45,7 @@ public class CallSession {
       Ledger ledger,
       Clock clock) {
     this.sessions = sessions;
+    this.convocations = convocations;
     this.law = law;
     this.references = references;
     this.current = current;
@@ -64,7 +70,9 @@ public class CallSession {
     }
     String reference = references.next("S", 3, "CouncilSession");
     Instant now = clock.instant();
-    sessions.add(new CouncilSession(Uuid7.at(now), reference, call, warnings));
+    CouncilSession session = new CouncilSession(Uuid7.at(now), reference, call, warnings);
+    sessions.add(session);
+    convocations.add(session, 1, call.on(), now);
     ledger.record(
         LedgerKind.SESSION_CALLED,
         reference,

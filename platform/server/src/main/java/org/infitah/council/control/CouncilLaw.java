@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import org.infitah.council.entity.Call;
 
 /** The law of a council of one level on one day, and the calendar it counts by. */
 public record CouncilLaw(Map<String, LawRule> rules, WorkingDays days) {
@@ -55,8 +54,8 @@ public record CouncilLaw(Map<String, LawRule> rules, WorkingDays days) {
   }
 
   /** Which rule says how many days before the session its members are convened. */
-  public String noticeKey(Call call) {
-    return call.byGovernor() ? "session.extraordinary.notice_when_governor_asks" : "session.notice";
+  public String noticeKey(boolean byGovernor) {
+    return byGovernor ? "session.extraordinary.notice_when_governor_asks" : "session.notice";
   }
 
   /** A number. */

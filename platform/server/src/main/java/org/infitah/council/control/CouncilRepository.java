@@ -3,6 +3,7 @@ package org.infitah.council.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.infitah.council.entity.AgendaPoint;
 import org.infitah.council.entity.Ballot;
 import org.infitah.council.entity.CouncilMember;
+import org.infitah.council.entity.CouncilSession;
 import org.infitah.council.entity.Presence;
 import org.infitah.council.entity.Sitting;
 
@@ -77,6 +79,18 @@ public class CouncilRepository {
         .getResultList();
   }
 
+  /** The agendas of some sessions. */
+  public List<AgendaPoint> pointsOf(List<UUID> sessions) {
+    return sessions.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select p from AgendaPoint p where p.sessionId in :sessions order by p.nth",
+                AgendaPoint.class)
+            .setParameter("sessions", sessions)
+            .getResultList();
+  }
+
   /** What each member said on some points. */
   public List<Ballot> ballots(List<UUID> points) {
     return points.isEmpty()
@@ -85,6 +99,15 @@ public class CouncilRepository {
             .createQuery("select b from Ballot b where b.pointId in :points", Ballot.class)
             .setParameter("points", points)
             .getResultList();
+  }
+
+  /** Whoever else changes what belongs to the same session waits. */
+  void hold(UUID session) {
+    entities
+        .createQuery("select s from CouncilSession s where s.id = :session", CouncilSession.class)
+        .setParameter("session", session)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult();
   }
 
   void add(Object entity) {

@@ -59,7 +59,9 @@ public class CouncilSessionRepository {
         .getResultList();
   }
 
+  /** At once: EclipseLink would write the rows that refer to it in an order of its own. */
   void add(CouncilSession session) {
     entities.persist(session);
+    entities.flush();
   }
 }

@@ -3,12 +3,10 @@ package org.infitah.council.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infitah.council.entity.CouncilSession;
 import org.infitah.council.entity.Deliberation;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.version.Decision;
@@ -119,15 +117,6 @@ public class DeliberationRepository {
                         ((Number) row[2]).longValue(),
                         LocalDate.parse((String) row[3])))
             .toList();
-  }
-
-  /** Whoever else writes down what the same session decided waits. */
-  void hold(UUID session) {
-    entities
-        .createQuery("select s from CouncilSession s where s.id = :session", CouncilSession.class)
-        .setParameter("session", session)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getSingleResult();
   }
 
   /** The next number of a year; nobody else gets one until the transaction ends. */

@@ -24,6 +24,7 @@ import org.infitah.foundation.time.Morocco;
 public class OpenSitting {
 
   private final CouncilRepository council;
+  private final ConvocationRepository convocations;
   private final ReadCouncilLaw law;
   private final CurrentPerson current;
   private final AuditTrail audit;
@@ -32,11 +33,13 @@ public class OpenSitting {
   @Inject
   OpenSitting(
       CouncilRepository council,
+      ConvocationRepository convocations,
       ReadCouncilLaw law,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {
     this.council = council;
+    this.convocations = convocations;
     this.law = law;
     this.current = current;
     this.audit = audit;
@@ -102,6 +105,10 @@ public class OpenSitting {
     List<LocalDate> days = known.nextCall(call, session.byGovernor(), last);
     if (on.isBefore(days.get(0)) || on.isAfter(days.get(1))) {
       throw Unkeepable.because("held", "call");
+    }
+    if (convocations.ofCall(session.id(), call).stream()
+        .anyMatch(one -> !one.heldOn().firstDay().equals(on))) {
+      throw Unkeepable.because("held", "convened-for");
     }
   }
 }

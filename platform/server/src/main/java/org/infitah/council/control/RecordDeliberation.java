@@ -23,6 +23,7 @@ import org.infitah.ledger.LedgerText;
 import org.infitah.programme.Adoption;
 import org.infitah.programme.Gates;
 import org.infitah.programme.Programmes;
+import org.infitah.programme.Way;
 import org.infitah.spi.LocalText;
 import org.infitah.version.ExactVersion;
 import org.infitah.version.Versions;
@@ -42,6 +43,7 @@ public class RecordDeliberation {
   private final Versions versions;
   private final Gates gates;
   private final Adoption adoption;
+  private final Way way;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Ledger ledger;
@@ -55,6 +57,7 @@ public class RecordDeliberation {
       Versions versions,
       Gates gates,
       Adoption adoption,
+      Way way,
       CurrentPerson current,
       AuditTrail audit,
       Ledger ledger,
@@ -65,6 +68,7 @@ public class RecordDeliberation {
     this.versions = versions;
     this.gates = gates;
     this.adoption = adoption;
+    this.way = way;
     this.current = current;
     this.audit = audit;
     this.ledger = ledger;
@@ -81,7 +85,7 @@ public class RecordDeliberation {
   public String record(
       CouncilSession session, AgendaPoint point, LocalText body, Optional<String> annex) {
     Person person = current.require(Rights.KEEP);
-    deliberations.hold(session.id());
+    council.hold(session.id());
     if (point.outcome().isEmpty()) {
       throw Unkeepable.because("body", "unvoted");
     }
@@ -117,6 +121,7 @@ public class RecordDeliberation {
         .ifPresent(
             exact -> {
               adoption.adopt(reference, exact.number(), heldOn, now);
+              way.put("council_adoption", session.reference(), heldOn, heldOn);
               ledger.record(
                   LedgerKind.PROGRAMME_ADOPTED,
                   point.programme().orElseThrow(),

@@ -25,6 +25,12 @@ public final class Unkeepable extends RuntimeException {
     return new Unkeepable(Map.of(field, why), List.of());
   }
 
+  static Unkeepable because(String field, String why, Throwable cause) {
+    Unkeepable refusal = because(field, why);
+    refusal.initCause(cause);
+    return refusal;
+  }
+
   /** The law says something against it, and nobody has said to have read that. */
   static Unkeepable unread(List<Warning> warnings) {
     return new Unkeepable(Map.of("acknowledged", "acknowledged"), warnings);

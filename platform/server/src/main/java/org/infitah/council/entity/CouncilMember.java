@@ -29,6 +29,8 @@ public class CouncilMember extends TenantEntity {
   private @Nullable CivicDate leftOn;
 
   private boolean president;
+  private @Nullable String email;
+  private @Nullable String language;
 
   /** For JPA alone. */
   @SuppressWarnings("NullAway.Init")
@@ -57,6 +59,12 @@ public class CouncilMember extends TenantEntity {
     leftOn = CivicDate.of(on);
   }
 
+  /** Gives the address convocations are sent to, or takes it back. */
+  public void declare(Optional<String> address, String tongue) {
+    email = address.orElse(null);
+    language = tongue;
+  }
+
   public boolean inOffice(LocalDate on) {
     return !electedOn.firstDay().isAfter(on) && (leftOn == null || leftOn.firstDay().isAfter(on));
   }
@@ -83,5 +91,15 @@ public class CouncilMember extends TenantEntity {
 
   public boolean president() {
     return president;
+  }
+
+  /** Where the member wants to be written to; never public. */
+  public Optional<String> email() {
+    return Optional.ofNullable(email);
+  }
+
+  /** The code of the language the member wants to be written to in. */
+  public Optional<String> language() {
+    return Optional.ofNullable(language);
   }
 }

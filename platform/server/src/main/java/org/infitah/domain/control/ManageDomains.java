@@ -20,6 +20,7 @@ import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Asks for domains, has them looked for again, prefers and leaves them. The operator looks into the
@@ -55,7 +56,7 @@ public class ManageDomains {
       CurrentTenant tenants,
       AuditTrail audit,
       Event<HostsChanged> changed,
-      Clock clock,
+      @WallClock Clock clock,
       @ConfigProperty(name = "infitah.domain", defaultValue = "localhost") String platform) {
     this.domains = domains;
     this.agenda = agenda;

@@ -23,7 +23,7 @@ public interface ManageWork {
   /**
    * Things of one kind that wait.
    *
-   * @param title the key of its words, which take their number as {@code n}
+   * @param title the key of its words, beside which their number stands
    * @param about the reference of what it is about, if it is about one thing
    * @param path below the language, where it is done
    * @param by the last day for the most pressing of them

@@ -34,7 +34,8 @@ public final class LogContext {
    * Binds the thread; closing it brings back what was bound before.
    *
    * @param trace of the request or the job's turn
-   * @param tenant its alias, as soon as it is known
+   * @param tenant its alias, as soon as it is known; asked under the log's lock, so that it waits
+   *     for nothing
    */
   public static Binding bind(UUID trace, Supplier<Optional<String>> tenant) {
     Work before = AT_HAND.get();

@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.spi.LocalText;
 
 /**
@@ -59,7 +60,7 @@ public class TenantDirectory {
   @Inject
   @SuppressWarnings("NullAway.Init")
   TenantDirectory(
-      Clock clock,
+      @WallClock Clock clock,
       @ConfigProperty(name = "infitah.domain", defaultValue = "localhost") String domain) {
     this.clock = clock;
     this.domain = domain;

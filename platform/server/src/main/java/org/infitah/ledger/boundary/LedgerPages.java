@@ -14,7 +14,6 @@ import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.ledger.LedgerHead;
-import org.infitah.ledger.LedgerKind;
 import org.infitah.ledger.LedgerLine;
 import org.infitah.ledger.control.LedgerRepository;
 import org.infitah.spi.Slice;
@@ -57,11 +56,10 @@ public class LedgerPages {
   }
 
   private Line line(LedgerLine line) {
-    boolean decided = line.kind().equals(LedgerKind.DELIBERATION_RECORDED.code());
     return new Line(
         line,
         Dates.second(line.at(), pages.language()),
-        (decided ? "/council/deliberations/" : "/r/") + line.reference());
+        LedgerRepository.path(line.kind(), line.reference()));
   }
 
   /**

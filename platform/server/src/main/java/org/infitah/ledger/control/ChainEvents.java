@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.job.TenantJob;
+import org.infitah.ledger.LedgerKind;
 
 /**
  * Chains what happened since the last turn: no part of the events' own transactions, which would
@@ -13,6 +16,10 @@ import org.infitah.foundation.job.TenantJob;
  */
 @Dependent
 public class ChainEvents implements TenantJob {
+
+  /** What one act told at once has one time: it is told in the order in which it came about. */
+  private static final String KINDS =
+      Arrays.stream(LedgerKind.values()).map(LedgerKind::code).collect(Collectors.joining(","));
 
   private final EntityManager entities;
   private final Duration rest;
@@ -50,13 +57,13 @@ public class ChainEvents implements TenantJob {
             ), fresh as (
               select e.id, concat_ws(E'\\n', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                                      e.kind, e.reference, e.digest) as words,
-                     row_number() over (order by e.at, e.id) as nth
+                     row_number() over (order by e.at, array_position(string_to_array(?2, ','), e.kind), e.id) as nth
                 from core.ledger_event e
                where e.tenant_id = ?1
                  and e.at > coalesce((select at from edge), '-infinity') - interval '1 day'
                  and not exists (
                  select from core.ledger_link l where l.tenant_id = e.tenant_id and l.event_id = e.id)
-               order by e.at, e.id limit 1000
+               order by e.at, array_position(string_to_array(?2, ','), e.kind), e.id limit 1000
             ), chain as (
               select f.id, f.nth, coalesce((select number from last), 0) + 1 as number,
                      encode(sha256(convert_to(concat_ws(E'\\n', coalesce((select hash from last), ''),
@@ -71,6 +78,7 @@ public class ChainEvents implements TenantJob {
             select ?1, id, number, hash from chain
             """)
         .setParameter(1, tenant)
+        .setParameter(2, KINDS)
         .executeUpdate();
   }
 }

@@ -8,7 +8,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
+import org.infitah.ledger.Happening;
 import org.infitah.ledger.LedgerHead;
+import org.infitah.ledger.LedgerKind;
 import org.infitah.ledger.LedgerLine;
 
 /** The chain of the tenant at hand. */
@@ -41,6 +44,37 @@ public class LedgerRepository {
   public List<LedgerLine> about(String reference, long number, int most) {
     return lines(
         " and e.reference = ? and l.number > ? order by l.number", most, reference, number);
+  }
+
+  /** What happened last of some kinds, chained already or not. */
+  List<Happening> latest(List<String> kinds, int most) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select cast(id as text), at, kind, reference from core.ledger_event where tenant_id"
+                    + " = core.tenant() and kind = any (string_to_array(?, ',')) order by at desc,"
+                    + " id desc")
+            .setParameter(1, String.join(",", kinds))
+            .setMaxResults(most)
+            .getResultList();
+    return rows.stream().map(row -> happening((Object[]) row)).toList();
+  }
+
+  private static Happening happening(Object[] row) {
+    String kind = (String) row[2];
+    String reference = (String) row[3];
+    return new Happening(
+        UUID.fromString((String) row[0]),
+        instant(row[1]),
+        "ledger.kind." + kind,
+        reference,
+        path(kind, reference));
+  }
+
+  /** Where what a line is about is shown, below the language. */
+  public static String path(String kind, String reference) {
+    boolean decided = kind.equals(LedgerKind.DELIBERATION_RECORDED.code());
+    return (decided ? "/council/deliberations/" : "/r/") + reference;
   }
 
   public LedgerHead head() {

@@ -10,6 +10,7 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.membership.Membership;
 import org.infitah.membership.entity.Opening;
 import org.infitah.membership.entity.Wish;
@@ -27,7 +28,8 @@ public class AskForPortal {
   private final Clock clock;
 
   @Inject
-  AskForPortal(OpeningRepository openings, CurrentPerson current, AuditTrail audit, Clock clock) {
+  AskForPortal(
+      OpeningRepository openings, CurrentPerson current, AuditTrail audit, @WallClock Clock clock) {
     this.openings = openings;
     this.current = current;
     this.audit = audit;

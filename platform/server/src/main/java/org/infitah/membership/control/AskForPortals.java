@@ -13,6 +13,7 @@ import java.util.Set;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.membership.Membership;
 import org.infitah.membership.entity.Collectivity;
 import org.infitah.membership.entity.Wish;
@@ -31,7 +32,8 @@ public class AskForPortals {
   private final Clock clock;
 
   @Inject
-  AskForPortals(OpeningRepository openings, CurrentPerson current, AuditTrail audit, Clock clock) {
+  AskForPortals(
+      OpeningRepository openings, CurrentPerson current, AuditTrail audit, @WallClock Clock clock) {
     this.openings = openings;
     this.current = current;
     this.audit = audit;

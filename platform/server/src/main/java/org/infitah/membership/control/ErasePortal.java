@@ -12,6 +12,7 @@ import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.tenancy.TenantState;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.membership.Membership;
 import org.infitah.membership.entity.Erasure;
 import org.infitah.membership.entity.Portal;
@@ -34,7 +35,7 @@ public class ErasePortal {
       ErasureRepository erasures,
       CurrentPerson current,
       AuditTrail audit,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.portals = portals;
     this.erasures = erasures;
     this.current = current;

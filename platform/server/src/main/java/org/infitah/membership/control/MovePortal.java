@@ -10,6 +10,7 @@ import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.tenancy.TenantState;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.membership.Membership;
 import org.infitah.membership.entity.Erasure;
 import org.infitah.membership.entity.Portal;
@@ -30,7 +31,7 @@ public class MovePortal {
       ErasureRepository erasures,
       CurrentPerson current,
       AuditTrail audit,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.portals = portals;
     this.erasures = erasures;
     this.current = current;

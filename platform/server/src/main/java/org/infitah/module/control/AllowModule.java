@@ -10,6 +10,7 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.plugin.InstalledModules;
 import org.infitah.foundation.problem.NotFound;
+import org.infitah.foundation.time.WallClock;
 
 /** Lets tenants enable a module. Nothing is enabled by that. */
 @Dependent
@@ -27,7 +28,7 @@ public class AllowModule {
       DecisionRepository decisions,
       CurrentPerson current,
       AuditTrail audit,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.installed = installed;
     this.decisions = decisions;
     this.current = current;

@@ -10,6 +10,7 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.plugin.ModulesChanged;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.time.WallClock;
 
 /** Disables a module for the tenant at hand: it is gone at the next request, its data stay. */
 @Dependent
@@ -29,7 +30,7 @@ public class DisableModule {
       CurrentTenant tenants,
       AuditTrail audit,
       Event<ModulesChanged> changed,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.modules = modules;
     this.current = current;
     this.tenants = tenants;

@@ -13,6 +13,7 @@ import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.plugin.ModulesChanged;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.module.entity.Choice;
 
 /** Enables a module for the tenant at hand: it is there at the next request. */
@@ -35,7 +36,7 @@ public class EnableModule {
       CurrentTenant tenants,
       AuditTrail audit,
       Event<ModulesChanged> changed,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.modules = modules;
     this.choices = choices;
     this.current = current;

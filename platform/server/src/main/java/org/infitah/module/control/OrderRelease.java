@@ -8,6 +8,7 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.problem.NotFound;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Has a tenant put a module back into service. Its own job does it, writes the act into its trail
@@ -22,7 +23,8 @@ public class OrderRelease {
   private final Clock clock;
 
   @Inject
-  OrderRelease(ReleaseRepository releases, CurrentPerson current, AuditTrail audit, Clock clock) {
+  OrderRelease(
+      ReleaseRepository releases, CurrentPerson current, AuditTrail audit, @WallClock Clock clock) {
     this.releases = releases;
     this.current = current;
     this.audit = audit;

@@ -13,6 +13,7 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.plugin.HaltModule;
 import org.infitah.foundation.plugin.ModulesChanged;
 import org.infitah.foundation.tenancy.TenantContext;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.module.entity.Choice;
 
 /**
@@ -39,7 +40,7 @@ public class QuarantineModule implements HaltModule {
       Letters letters,
       AuditTrail audit,
       Event<ModulesChanged> changed,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.modules = modules;
     this.choices = choices;
     this.letters = letters;

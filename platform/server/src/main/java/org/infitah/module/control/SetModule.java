@@ -17,6 +17,7 @@ import org.infitah.foundation.plugin.ModuleSettings;
 import org.infitah.foundation.plugin.ModuleSettings.Declared;
 import org.infitah.foundation.plugin.SettingRule;
 import org.infitah.foundation.problem.NotFound;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.module.entity.KeptSettings;
 
 /** Sets, for the tenant at hand, what a module it has enabled lets it set. */
@@ -37,7 +38,7 @@ public class SetModule {
       SettingRepository kept,
       CurrentPerson current,
       AuditTrail audit,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.modules = modules;
     this.settings = settings;
     this.kept = kept;

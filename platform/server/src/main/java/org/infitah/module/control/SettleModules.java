@@ -18,6 +18,7 @@ import org.infitah.foundation.job.Agenda;
 import org.infitah.foundation.job.TenantJob;
 import org.infitah.foundation.plugin.InstalledModule;
 import org.infitah.foundation.plugin.ModulesChanged;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.module.entity.Choice;
 
 /**
@@ -51,7 +52,7 @@ public class SettleModules implements TenantJob {
       Agenda agenda,
       AuditTrail audit,
       Event<ModulesChanged> changed,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.modules = modules;
     this.choices = choices;
     this.releases = releases;

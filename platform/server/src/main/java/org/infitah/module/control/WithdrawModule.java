@@ -10,6 +10,7 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.plugin.InstalledModules;
 import org.infitah.foundation.problem.NotFound;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Takes a module away from tenants: it is gone there at the next request. What they had enabled is
@@ -31,7 +32,7 @@ public class WithdrawModule {
       DecisionRepository decisions,
       CurrentPerson current,
       AuditTrail audit,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.installed = installed;
     this.decisions = decisions;
     this.current = current;

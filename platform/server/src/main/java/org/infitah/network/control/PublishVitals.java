@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.job.TenantJob;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.tenancy.TenantDirectory;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.start.FirstHour;
 
 /**
@@ -28,7 +29,7 @@ public class PublishVitals implements TenantJob {
       VitalsRepository vitals,
       TenantDirectory tenants,
       FirstHour start,
-      Clock clock,
+      @WallClock Clock clock,
       @ConfigProperty(name = "infitah.vitals.rest", defaultValue = "PT10M") Duration rest) {
     this.vitals = vitals;
     this.tenants = tenants;

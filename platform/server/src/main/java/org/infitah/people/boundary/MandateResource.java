@@ -22,6 +22,7 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.people.control.ManagePeople;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
@@ -39,7 +40,7 @@ public class MandateResource {
   private final Clock clock;
 
   @Inject
-  MandateResource(ManagePeople people, CurrentPerson current, Pages pages, Clock clock) {
+  MandateResource(ManagePeople people, CurrentPerson current, Pages pages, @WallClock Clock clock) {
     this.people = people;
     this.current = current;
     this.pages = pages;

@@ -23,6 +23,7 @@ import org.infitah.foundation.page.DataDeclaration;
 import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.people.control.ManagePeople;
 import org.infitah.people.entity.Account;
 import org.infitah.people.entity.Mandate;
@@ -48,7 +49,7 @@ public class PeopleViews {
       FormTokens tokens,
       DataDeclaration declaration,
       Pages pages,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.people = people;
     this.entries = entries;
     this.tokens = tokens;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.table.TableFile;
-import org.infitah.foundation.table.UnreadableTable;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.people.boundary.RolesReport.RoleLine;
 import org.infitah.people.control.GiveRoles;
 import org.infitah.people.control.ManagePeople;
@@ -31,7 +31,12 @@ public class RolesBulk {
   private final Clock clock;
 
   @Inject
-  RolesBulk(GiveRoles giving, RolesWords words, CurrentPerson current, Pages pages, Clock clock) {
+  RolesBulk(
+      GiveRoles giving,
+      RolesWords words,
+      CurrentPerson current,
+      Pages pages,
+      @WallClock Clock clock) {
     this.giving = giving;
     this.words = words;
     this.current = current;
@@ -42,7 +47,7 @@ public class RolesBulk {
   /**
    * Gives the role of each row that can be meant, or says what it would give.
    *
-   * @throws UnreadableTable when it is no table of roles
+   * @throws org.infitah.foundation.table.UnreadableTable when it is no table of roles
    */
   RolesReport give(byte[] file, boolean rehearsal) {
     current.require(ManagePeople.PERMISSION);

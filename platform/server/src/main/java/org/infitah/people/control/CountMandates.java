@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.people.RolesHeld;
 
 /** Counts the mandates in force. */
@@ -14,7 +15,7 @@ public class CountMandates implements RolesHeld {
   private final Clock clock;
 
   @Inject
-  CountMandates(MandateRepository mandates, Clock clock) {
+  CountMandates(MandateRepository mandates, @WallClock Clock clock) {
     this.mandates = mandates;
     this.clock = clock;
   }

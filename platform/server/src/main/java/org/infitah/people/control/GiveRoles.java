@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.people.Invitation;
 import org.infitah.people.Invitations;
 import org.infitah.people.entity.Mandate;
@@ -30,7 +31,8 @@ public class GiveRoles {
   private final Clock clock;
 
   @Inject
-  GiveRoles(ManagePeople people, Invitations invitations, CurrentPerson current, Clock clock) {
+  GiveRoles(
+      ManagePeople people, Invitations invitations, CurrentPerson current, @WallClock Clock clock) {
     this.people = people;
     this.invitations = invitations;
     this.current = current;

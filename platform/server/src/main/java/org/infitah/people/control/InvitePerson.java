@@ -17,6 +17,7 @@ import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Texts;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.people.Invitation;
 import org.infitah.people.Invitations;
 import org.infitah.people.entity.Account;
@@ -43,7 +44,7 @@ public class InvitePerson implements Invitations {
       Outbox outbox,
       AuditTrail audit,
       Texts texts,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.mandates = mandates;
     this.agenda = agenda;
     this.outbox = outbox;

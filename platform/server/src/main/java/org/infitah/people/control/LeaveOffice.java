@@ -10,6 +10,7 @@ import org.infitah.foundation.identity.Memberships;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.job.Agenda;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.people.Departures;
 import org.infitah.people.entity.Mandate;
 
@@ -33,7 +34,7 @@ public class LeaveOffice implements Departures {
       Memberships memberships,
       Agenda agenda,
       CurrentTenant tenant,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.people = people;
     this.mandates = mandates;
     this.memberships = memberships;

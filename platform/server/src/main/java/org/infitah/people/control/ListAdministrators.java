@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.page.Language;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.people.Administrators;
 
 /** Finds them among the mandates in force. */
@@ -16,7 +17,7 @@ public class ListAdministrators implements Administrators {
   private final Clock clock;
 
   @Inject
-  ListAdministrators(MandateRepository mandates, Clock clock) {
+  ListAdministrators(MandateRepository mandates, @WallClock Clock clock) {
     this.mandates = mandates;
     this.clock = clock;
   }

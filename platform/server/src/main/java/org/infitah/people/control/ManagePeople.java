@@ -22,6 +22,7 @@ import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Texts;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.people.Invitation;
 import org.infitah.people.Invitations;
 import org.infitah.people.entity.Account;
@@ -53,7 +54,7 @@ public class ManagePeople {
       Outbox outbox,
       AuditTrail audit,
       Texts texts,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.current = current;
     this.invitations = invitations;
     this.mandates = mandates;

@@ -16,6 +16,7 @@ import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.job.TenantJob;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.tenancy.TenantDirectory;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.people.control.MandateRepository.Tenure;
 import org.infitah.people.entity.Account;
 
@@ -46,7 +47,7 @@ public class SettleAccounts implements TenantJob {
       DueAccounts due,
       Memberships memberships,
       TenantDirectory tenants,
-      Clock clock,
+      @WallClock Clock clock,
       @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
       @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
     this.mandates = mandates;

@@ -42,4 +42,15 @@ public class PutStep implements Way {
     step.move(CivicDate.of(from), CivicDate.of(to));
     entities.persist(step);
   }
+
+  @Override
+  public void remove(String reference) {
+    programmes
+        .findCurrent()
+        .ifPresent(
+            programme ->
+                programmes.listSteps(programme.id()).stream()
+                    .filter(step -> step.reference().filter(reference::equals).isPresent())
+                    .forEach(entities::remove));
+  }
 }

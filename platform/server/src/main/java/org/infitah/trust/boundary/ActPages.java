@@ -200,6 +200,10 @@ public class ActPages {
             "plenary.transmitted",
             "plenary.seated",
             "plenary.unseated",
+            "plenary.address",
+            "plenary.convened",
+            "plenary.delivered",
+            "plenary.received",
             "wording.frozen",
             "wording.adopted",
             "wording.begun",
@@ -212,7 +216,21 @@ public class ActPages {
             "undertaking.dropped",
             "undertaking.restored",
             "meeting.written",
-            "meeting.published");
+            "meeting.published",
+            "meeting.called",
+            "meeting.changed",
+            "meeting.cancelled",
+            "meeting.registration-opened",
+            "meeting.terms-changed",
+            "meeting.registered",
+            "meeting.withdrawn",
+            "meeting.list-deleted",
+            "meeting.admitted",
+            "meeting.unticked",
+            "meeting.counted",
+            "meeting.output-recorded",
+            "meeting.output-revised",
+            "meeting.output-handed-on");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =

@@ -10,6 +10,7 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.visit.Visits;
 
 /**
@@ -25,7 +26,8 @@ public class AskVisit {
   private final Clock clock;
 
   @Inject
-  AskVisit(VisitRepository visits, CurrentPerson current, AuditTrail audit, Clock clock) {
+  AskVisit(
+      VisitRepository visits, CurrentPerson current, AuditTrail audit, @WallClock Clock clock) {
     this.visits = visits;
     this.current = current;
     this.audit = audit;

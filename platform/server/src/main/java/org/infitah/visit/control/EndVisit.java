@@ -9,6 +9,7 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.problem.NotFound;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.visit.Visits;
 
 /** Ends a visit before its time; the visitor is a stranger again at the next request. */
@@ -21,7 +22,8 @@ public class EndVisit {
   private final Clock clock;
 
   @Inject
-  EndVisit(VisitRepository visits, CurrentPerson current, AuditTrail audit, Clock clock) {
+  EndVisit(
+      VisitRepository visits, CurrentPerson current, AuditTrail audit, @WallClock Clock clock) {
     this.visits = visits;
     this.current = current;
     this.audit = audit;

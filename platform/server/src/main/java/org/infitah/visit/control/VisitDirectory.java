@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.infitah.foundation.identity.CurrentPerson;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.visit.VisitView;
 import org.infitah.visit.Visits;
 import org.infitah.visit.entity.Visit;
@@ -20,7 +21,7 @@ public class VisitDirectory implements Visits {
   private final Clock clock;
 
   @Inject
-  VisitDirectory(VisitRepository visits, CurrentPerson current, Clock clock) {
+  VisitDirectory(VisitRepository visits, CurrentPerson current, @WallClock Clock clock) {
     this.visits = visits;
     this.current = current;
     this.clock = clock;

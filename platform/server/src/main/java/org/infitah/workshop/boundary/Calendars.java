@@ -6,9 +6,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import org.infitah.foundation.calendar.Calendar;
+import org.infitah.foundation.calendar.CalendarEvent;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.tenancy.CurrentTenant;
-import org.infitah.foundation.time.CivicDate;
 
 /** Answers with calendars of this tenant's host. */
 @Dependent
@@ -29,15 +30,16 @@ public class Calendars {
 
   /** One meeting; without a day there is nothing to put in a calendar. */
   Response of(WorkshopDetail detail) {
-    if (detail.workshop().startsOn().filter(CivicDate::isDay).isEmpty()) {
+    CalendarEvent event = WorkshopCalendar.event(detail.workshop());
+    if (!event.isDated()) {
       throw new NotFoundException();
     }
-    return of(List.of(detail.workshop()));
+    return of(List.of(event));
   }
 
-  Response of(List<WorkshopView> workshops) {
+  Response of(List<CalendarEvent> events) {
     String calendar =
-        new Calendar(current.tenant().host(), pages.language(), clock.instant()).write(workshops);
+        new Calendar(current.tenant().host(), pages.language(), clock.instant()).write(events);
     return Response.ok(calendar, TYPE)
         .header("Content-Disposition", "attachment; filename=\"infitah.ics\"")
         .build();

@@ -8,7 +8,13 @@ import org.infitah.foundation.time.CivicDate;
 import org.infitah.programme.SourceNote;
 import org.infitah.spi.LocalText;
 
-/** A workshop with its agenda, tables and constituencies, and what it came to. */
+/**
+ * A workshop with its agenda, tables and constituencies, and what it came to.
+ *
+ * @param outputs what its tables came to, once its minutes are public
+ * @param places on what terms people register, and what is left, if they do
+ * @param cameInAll how many came, where somebody counted
+ */
 public record WorkshopDetail(
     WorkshopView workshop,
     Optional<String> organiser,
@@ -19,6 +25,9 @@ public record WorkshopDetail(
     List<GroupView> groups,
     List<AttendanceView> attendance,
     List<OtherView> otherReadings,
+    List<OutputView> outputs,
+    Optional<PlacesView> places,
+    Optional<Integer> cameInAll,
     Optional<MinutesView> minutes) {
 
   public record AgendaView(

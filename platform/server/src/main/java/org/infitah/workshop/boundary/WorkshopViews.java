@@ -2,28 +2,46 @@ package org.infitah.workshop.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
+import org.infitah.workshop.control.OutputRepository;
+import org.infitah.workshop.control.RegistrationRepository;
 import org.infitah.workshop.control.WorkshopRepository;
 import org.infitah.workshop.entity.Workshop;
+import org.infitah.workshop.entity.WorkshopMinutes;
 
 /** Makes the views. */
 @Dependent
 public class WorkshopViews {
 
   private final WorkshopRepository repository;
+  private final RegistrationRepository registrations;
+  private final OutputRepository outputs;
   private final Sources sources;
+  private final Clock clock;
 
   @Inject
-  WorkshopViews(WorkshopRepository repository, Sources sources) {
+  WorkshopViews(
+      WorkshopRepository repository,
+      RegistrationRepository registrations,
+      OutputRepository outputs,
+      Sources sources,
+      Clock clock) {
     this.repository = repository;
+    this.registrations = registrations;
+    this.outputs = outputs;
     this.sources = sources;
+    this.clock = clock;
   }
 
   Slice<WorkshopView> list(SliceQuery query) {
@@ -69,6 +87,11 @@ public class WorkshopViews {
                         o.note(),
                         Objects.requireNonNull(notes.get(o.sourceId()))))
             .toList(),
+        repository.minutes(e.id()).filter(WorkshopMinutes::published).isPresent()
+            ? outputs.list(e.id()).stream().map(OutputView::of).toList()
+            : List.of(),
+        places(e),
+        registrations.turnout(e.id()).map(known -> known.registered() + known.walkedIn()),
         repository.minutes(e.id()).flatMap(MinutesView::of));
   }
 
@@ -80,12 +103,29 @@ public class WorkshopViews {
         e.startsOn(),
         e.endsOn(),
         e.announcedStart(),
+        e.announcedEnd(),
         e.partOfDay(),
         e.place(),
         e.remote(),
         e.theme(),
         e.note(),
         e.participantsAbout(),
-        Objects.requireNonNull(notes.get(e.sourceId())));
+        e.cancelledFor(),
+        e.version(),
+        e.sourceId().map(source -> Objects.requireNonNull(notes.get(source))));
+  }
+
+  /** On what terms people register for it, and what is left. */
+  Optional<PlacesView> places(Workshop e) {
+    LocalDate today = Morocco.today(clock);
+    return registrations
+        .terms(e.id())
+        .map(
+            terms ->
+                PlacesView.of(
+                    terms,
+                    registrations.quotas(e.id()),
+                    registrations.list(e.id()),
+                    e.coming(today) && !terms.closesOn().isBefore(today)));
   }
 }

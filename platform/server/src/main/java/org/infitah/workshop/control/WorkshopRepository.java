@@ -85,8 +85,8 @@ public class WorkshopRepository {
   }
 
   /** Whoever else writes about the same workshop waits. */
-  void hold(UUID workshop) {
-    entities
+  Workshop hold(UUID workshop) {
+    return entities
         .createQuery("select e from Workshop e where e.id = :workshop", Workshop.class)
         .setParameter("workshop", workshop)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -105,6 +105,28 @@ public class WorkshopRepository {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  void add(Workshop workshop) {
+    entities.persist(workshop);
+    // What belongs to it follows in an order of EclipseLink's own.
+    entities.flush();
+  }
+
+  void add(AgendaItem item) {
+    entities.persist(item);
+  }
+
+  void remove(AgendaItem item) {
+    entities.remove(item);
+  }
+
+  /** Those that stand in a list of meetings to be worked on, the latest first. */
+  public List<Workshop> listLatest(int limit) {
+    return entities
+        .createQuery("select e from Workshop e order by e.reference desc", Workshop.class)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   void add(WorkshopMinutes minutes) {

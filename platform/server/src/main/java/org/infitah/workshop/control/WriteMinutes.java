@@ -80,6 +80,9 @@ public class WriteMinutes {
 
   private static void refuse(Workshop workshop, LocalText words, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, Morocco.ZONE);
+    if (workshop.cancelledAt().isPresent()) {
+      throw new Unwritten("cancelled");
+    }
     if (workshop.startsOn().filter(day -> day.firstDay().isAfter(today)).isPresent()) {
       throw new Unwritten("ahead");
     }

@@ -36,6 +36,22 @@ public class AgendaItem extends TenantEntity {
   @SuppressWarnings("NullAway.Init")
   protected AgendaItem() {}
 
+  public AgendaItem(UUID id, UUID workshopId, int number, Call.Point point) {
+    super(id);
+    this.workshopId = workshopId;
+    this.number = number;
+    this.title = point.title();
+    say(point);
+  }
+
+  /** Is about something else, or at another hour. */
+  public final void say(Call.Point point) {
+    title = point.title();
+    startsAt = point.from().orElse(null);
+    endsAt = point.to().orElse(null);
+    inferred = false;
+  }
+
   public UUID workshopId() {
     return workshopId;
   }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +64,86 @@ public class Workshop extends TenantEntity {
   @Column(name = "participants_about")
   private @Nullable Integer participantsAbout;
 
+  @Convert(converter = UuidConverter.class)
   @Column(name = "source_id")
-  private UUID sourceId;
+  private @Nullable UUID sourceId;
+
+  @Column(name = "announced_end")
+  private @Nullable LocalTime announcedEnd;
+
+  @Column(name = "join_link")
+  private @Nullable String joinLink;
+
+  @Column(name = "cancelled_for")
+  private @Nullable LocalText cancelledFor;
+
+  @Column(name = "cancelled_at")
+  private @Nullable Instant cancelledAt;
 
   /** For JPA alone. */
   @SuppressWarnings("NullAway.Init")
   protected Workshop() {}
+
+  public Workshop(UUID id, Optional<UUID> programmeId, String reference, Call call) {
+    super(id);
+    this.programmeId = programmeId.orElse(null);
+    this.reference = reference;
+    this.objectives = List.of();
+    call(call);
+  }
+
+  /** Is called as this says from now on. */
+  public final void call(Call call) {
+    if (!call.wrong().isEmpty()) {
+      throw new IllegalArgumentException("no meeting: " + call.wrong());
+    }
+    kind = call.kind();
+    title = call.title();
+    startsOn = CivicDate.of(call.startsOn());
+    endsOn = call.endsOn().map(CivicDate::of).orElse(null);
+    announcedStart = call.from().orElse(null);
+    announcedEnd = call.to().orElse(null);
+    partOfDay = null;
+    place = call.place().orElse(null);
+    remote = call.remote();
+    joinLink = call.joinLink().orElse(null);
+    theme = call.theme().orElse(null);
+  }
+
+  /** Does not take place. */
+  public void cancel(LocalText reason, Instant now) {
+    cancelledFor = reason;
+    cancelledAt = now;
+  }
+
+  /** Whether it lies ahead on this day, or is being held. */
+  public boolean coming(LocalDate today) {
+    return cancelledAt == null
+        && startsOn != null
+        && startsOn.isDay()
+        && !(endsOn == null ? startsOn : endsOn).lastDay().isBefore(today);
+  }
+
+  /** Whether it has begun by this day, and was not cancelled. */
+  public boolean begun(LocalDate today) {
+    return cancelledAt == null && (startsOn == null || !startsOn.firstDay().isAfter(today));
+  }
+
+  public Optional<LocalTime> announcedEnd() {
+    return Optional.ofNullable(announcedEnd);
+  }
+
+  public Optional<String> joinLink() {
+    return Optional.ofNullable(joinLink);
+  }
+
+  public Optional<LocalText> cancelledFor() {
+    return Optional.ofNullable(cancelledFor);
+  }
+
+  public Optional<Instant> cancelledAt() {
+    return Optional.ofNullable(cancelledAt);
+  }
 
   public Optional<UUID> programmeId() {
     return Optional.ofNullable(programmeId);
@@ -137,7 +213,8 @@ public class Workshop extends TenantEntity {
     return Optional.ofNullable(participantsAbout);
   }
 
-  public UUID sourceId() {
-    return sourceId;
+  /** Where it is told of; nothing where it was called here. */
+  public Optional<UUID> sourceId() {
+    return Optional.ofNullable(sourceId);
   }
 }

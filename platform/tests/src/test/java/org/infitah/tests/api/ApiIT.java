@@ -59,8 +59,14 @@ class ApiIT {
         routes.stream()
             .filter(route -> route.isPrivate() && !route.isOfNetworkAdmins() && !route.isManaged())
             .toList()) {
-      Answer stranger = Http.on("sefrou.localhost").get(route.path());
-      Answer own = citizen.on("sefrou.localhost", route.path()).get(route.path());
+      Place sefrou =
+          places.stream()
+              .filter(place -> place.host().equals("sefrou.localhost"))
+              .findFirst()
+              .orElseThrow();
+      String path = Examples.of(route, sefrou).get(0);
+      Answer stranger = Http.on("sefrou.localhost").get(path);
+      Answer own = citizen.on("sefrou.localhost", path).get(path);
 
       assertThat(stranger.status()).isEqualTo(401);
       assertThat(stranger.header("WWW-Authenticate"))

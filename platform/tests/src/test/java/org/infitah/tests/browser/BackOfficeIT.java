@@ -53,6 +53,11 @@ class BackOfficeIT {
               behind,
               "select id from core.account where email = ? order by added_at limit 1",
               "focal-point@sefrou.test");
+      String workshop =
+          Sql.value(
+              behind,
+              "select min(w.reference) from core.workshop w join sys.tenant t on t.id ="
+                  + " w.tenant_id where t.alias = 'sefrou'");
       return List.of(
           "/manage",
           "/manage/news",
@@ -72,6 +77,13 @@ class BackOfficeIT {
           "/manage/consultations",
           "/manage/consultations/new",
           "/manage/workshops",
+          "/manage/workshops/new",
+          "/manage/workshops/" + workshop,
+          "/manage/workshops/" + workshop + "/outputs",
+          "/manage/workshops/" + workshop + "/registrations",
+          "/manage/workshops/" + workshop + "/registrations/sheet",
+          "/manage/workshops/" + workshop + "/check-in",
+          "/workshops/" + workshop + "/registration",
           "/manage/sessions",
           "/manage/sessions/new",
           "/manage/council-members",

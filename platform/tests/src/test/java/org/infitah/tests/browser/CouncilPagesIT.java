@@ -39,6 +39,7 @@ class CouncilPagesIT {
               List.of(
                   "/council",
                   "/council/" + session,
+                  "/council/" + session + "/convocation",
                   "/council/deliberations",
                   "/council/deliberations/2025-001",
                   "/council/members",

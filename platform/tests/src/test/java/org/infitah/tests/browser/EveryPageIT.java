@@ -85,7 +85,7 @@ class EveryPageIT {
     String path = link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery());
     int status = Http.on(link.getHost()).get(path).status();
     // Whoever wants to take part is asked who it is first.
-    boolean asks = link.getPath().equals("/sign-in") || link.getPath().endsWith("/contribute");
+    boolean asks = link.getPath().matches("/sign-in|.*/(contribute|convocation|registration)");
     return status != (asks ? 303 : 200);
   }
 }

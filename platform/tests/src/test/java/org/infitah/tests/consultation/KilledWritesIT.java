@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.infitah.tests.consultation.HeldConsultation.send;
 
 import jakarta.json.JsonObject;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +15,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
-import org.infitah.tests.identity.Servers;
-import org.infitah.tests.identity.Waiting;
+import org.infitah.tests.identity.Insistence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +32,6 @@ class KilledWritesIT {
 
   private static final int CLIENTS = 16;
   private static final int ROUNDS = 6;
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   /** The reference of each contribution that was answered for, by its title. */
   private final Map<String, String> contributed = new ConcurrentHashMap<>();
@@ -50,8 +41,7 @@ class KilledWritesIT {
   /** The words of the answer, by the contribution. */
   private final Map<String, String> replied = new ConcurrentHashMap<>();
 
-  private final AtomicInteger done = new AtomicInteger();
-  private final AtomicInteger again = new AtomicInteger();
+  private final Insistence insistence = new Insistence();
   private Instant began = Instant.EPOCH;
   private HeldConsultation held;
 
@@ -68,19 +58,13 @@ class KilledWritesIT {
 
   @Test
   void what_was_answered_for_is_there_exactly_once() throws Exception {
-    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-    List<Future<Integer>> all = new ArrayList<>();
+    List<Callable<Integer>> clients = new ArrayList<>();
     for (int client = 0; client < CLIENTS; client++) {
-      all.add(clients.submit(client(client)));
+      clients.add(client(client));
     }
-    killWhen(CLIENTS, all);
-    killWhen(3 * CLIENTS, all);
-    for (Future<Integer> each : all) {
-      assertThat(each.get()).isEqualTo(ROUNDS);
-    }
-    clients.shutdown();
+    insistence.under(clients, HeldConsultation.HOST, CLIENTS, 3 * CLIENTS);
 
-    assertThat(again.get()).as("somebody was cut off").isPositive();
+    assertThat(insistence.again()).as("somebody was cut off").isPositive();
     List<JsonObject> kept = kept();
     assertThat(kept.stream().map(one -> one.getString("title")))
         .containsExactlyInAnyOrderElementsOf(contributed.keySet());
@@ -114,55 +98,21 @@ class KilledWritesIT {
       for (; rounds < ROUNDS; rounds++) {
         UUID key = UUID.randomUUID();
         String title = "Essai " + client + " tour " + rounds;
-        Answer made = untilAnswered(() -> held.contribute(held.citizen, key, title, ""), 201);
+        Answer made = insistence.until(201, () -> held.contribute(held.citizen, key, title, ""));
         String reference = made.json().getJsonObject("contribution").getString("reference");
         contributed.put(title, reference);
         String way = "/api/v1/contributions/" + reference + "/support";
-        untilAnswered(() -> send(held.keeper, "PUT", way, ""), 200);
+        insistence.until(200, () -> send(held.keeper, "PUT", way, ""));
         supported.add(reference);
         if (rounds % 3 == 0) {
           String words = "Réponse " + client + " tour " + rounds;
-          untilAnswered(() -> held.reply('"' + reference + '"', words), 200);
+          insistence.until(200, () -> held.reply('"' + reference + '"', words));
           replied.put(reference, words);
         }
-        done.incrementAndGet();
+        insistence.round();
       }
       return rounds;
     };
-  }
-
-  /** Sends again until somebody says that it is done. */
-  private Answer untilAnswered(Supplier<Answer> write, int good) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      try {
-        Answer answer = write.get();
-        if (answer.status() == good) {
-          return answer;
-        }
-        // A server that has not loaded us yet answers for itself.
-        boolean ours = answer.header("Content-Type").orElse("").startsWith("application/problem");
-        if (ours) {
-          assertThat(answer.status()).as(answer.body()).isIn(409, 429, 503);
-        }
-      } catch (UncheckedIOException cutOff) {
-        again.incrementAndGet();
-      }
-      assertThat(System.nanoTime()).as("nobody answers").isLessThan(end);
-      Thread.sleep(500);
-    }
-  }
-
-  private void killWhen(int writes, List<Future<Integer>> clients) throws Exception {
-    Waiting.until(
-        PATIENCE, () -> done.get() >= writes || clients.stream().anyMatch(Future::isDone));
-    for (Future<Integer> client : clients) {
-      if (client.isDone()) {
-        client.get();
-      }
-    }
-    Servers.kill("payara");
-    Waiting.until(PATIENCE, () -> Servers.serve(HeldConsultation.HOST, "/fr"));
   }
 
   private List<JsonObject> kept() {

@@ -58,6 +58,8 @@ public final class Chamber implements AutoCloseable {
       Sql.run(
           behind,
           "delete from core.gate_override where reason::text like '%Essai de chambre%'",
+          "delete from core.step s using core.council_session c where c.tenant_id = s.tenant_id and"
+              + " c.reference = s.reference and c.convened_on is not null",
           "delete from core.council_session where convened_on is not null",
           "delete from core.programme_version v using sys.tenant t where t.id = v.tenant_id and"
               + " t.alias = 'el-ksiba'",
@@ -67,6 +69,7 @@ public final class Chamber implements AutoCloseable {
           "update net.programme n set status = 'drafting', adopted_on = null from core.programme p"
               + " join sys.tenant t on t.id = p.tenant_id where t.alias = 'el-ksiba' and n.tenant_id ="
               + " p.tenant_id and n.id = p.id and n.status <> p.status",
+          "delete from core.outbox where template like 'council.mail.%'",
           "delete from core.council_member where name::text like '%Essai%'",
           "delete from core.deliberation_year where year = 2025");
     }

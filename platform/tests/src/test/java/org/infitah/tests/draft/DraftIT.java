@@ -176,7 +176,7 @@ class DraftIT {
         new RolesFile(
                 "Intitulé en français",
                 "العنوان بالعربية",
-                "axe",
+                "Code de l’axe",
                 "Étapes en français",
                 "Financement en français",
                 "Principes")

@@ -79,7 +79,9 @@ public record Route(
         || isOfNetworkAdmins()
         || isManaged()
         || path.endsWith("/contribute")
-        || path.endsWith("/comment");
+        || path.endsWith("/registration")
+        || path.endsWith("/comment")
+        || path.endsWith("/convocation");
   }
 
   /** Whether only the network's administrators may see it. */
@@ -94,7 +96,10 @@ public record Route(
 
   /** Whether it belongs to the back office, or to those who work there. */
   public boolean isManaged() {
-    return path.contains("/manage") || isForAdministrators();
+    return path.contains("/manage")
+        || path.endsWith("/registrations")
+        || path.endsWith("/outputs")
+        || isForAdministrators();
   }
 
   /** Whether only administrators are let in, behind their second factor. */

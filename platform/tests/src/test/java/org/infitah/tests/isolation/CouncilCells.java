@@ -22,6 +22,10 @@ final class CouncilCells {
       Set.of(
           "POST /{lang}" + SESSIONS + "/new",
           ONE + "points",
+          ONE + "convocations",
+          ONE + "convocations/deliveries",
+          "POST /{lang}/council/{reference}/convocation",
+          "POST /{lang}" + MEMBERS + "/{reference}/address",
           ONE + "sittings",
           ONE + "closing",
           ONE + "decisions/votes",
@@ -38,6 +42,7 @@ final class CouncilCells {
       "select string_agg(t, ' ' order by t) from (select s::text t from core.council_session s"
           + " union all select m::text from core.council_member m union all select p::text from"
           + " core.council_point p union all select x::text from core.council_sitting x union all"
+          + " select c::text from core.council_convocation c union all"
           + " select d::text from core.deliberation d) rows";
 
   private final Tally tally;
@@ -73,6 +78,7 @@ final class CouncilCells {
     String call = "kind=ordinary&on=2025-10-02&convened=2025-09-15&acknowledged=yes";
     String way = tried(behind, "calling", NEW, NEW, call);
     tried(behind, "points", way, way + "/points", "title-fr=" + mark);
+    convening(behind, way, seat);
     String present = "held=2025-10-02&present-" + seat + "=yes";
     tried(behind, "sitting", way, way + "/sittings", present);
     String decisions = way + "/decisions/";
@@ -84,6 +90,34 @@ final class CouncilCells {
     String posting = "act=post&day=2025-10-03&proof=x&about=" + written;
     tried(behind, "posting", way, decisions + "postings", posting);
     tried(behind, "unseating", SEATS, SEATS + "/" + seat, "left=2025-10-03");
+  }
+
+  private void convening(Connection behind, String way, String seat) throws SQLException {
+    tried(behind, "an address", SEATS, SEATS + "/" + seat + "/address", "email=cell@alpha.test");
+    String those =
+        " where member_id = (select id from core.council_member where name::text like '%CELL%')";
+    Sql.run(behind, "delete from core.council_convocation" + those);
+    tried(behind, "convening", way, way + "/convocations", "");
+    Sql.run(
+        behind, "update core.council_convocation set recipient = 'focal-point@alpha.test'" + those);
+    String own = way.replace("/manage/sessions/", "/council/") + "/convocation";
+    String before = Sql.value(behind, ROWS);
+    Visitor.post(Http.on(ALPHA), ALPHA, own, "");
+    Visitor.post(colleague.on(ALPHA, own), ALPHA, own, "csrf=forged");
+    Visitor.post(colleague.on(BETA, own), BETA, own, "");
+    for (Visitor stranger : new Visitor[] {keeper, citizen, other}) {
+      stranger.postFields(ALPHA, "/fr/account", own, "");
+    }
+    tally.cell("the council: receipt", Sql.value(behind, ROWS).equals(before));
+    Answer confirmed = colleague.postFields(ALPHA, "/fr/account", own, "");
+    if (confirmed.status() != 303 || Sql.value(behind, ROWS).equals(before)) {
+      tally.vacuous("the council: receipt changes nothing: " + confirmed.status());
+    }
+    Sql.run(
+        behind,
+        "update core.council_convocation set received_at = null, received_by = null" + those);
+    String delivery = "way=hand&delivered=2025-09-16&receipt=x&member=" + seat;
+    tried(behind, "delivery", way, way + "/convocations/deliveries", delivery);
   }
 
   /** Everybody else tries, then who may does it; answers where that led. */

@@ -56,6 +56,7 @@ final class WriteCells {
               ConsultationCells.TRIED,
               VoiceCells.TRIED,
               MinutesCells.TRIED,
+              MeetingCells.TRIED,
               CommitteeCells.TRIED,
               GateCells.TRIED,
               CouncilCells.TRIED,
@@ -107,6 +108,7 @@ final class WriteCells {
     new ConsultationCells(tally).tryAll();
     new VoiceCells(tally).tryAll();
     new MinutesCells(tally).tryAll();
+    new MeetingCells(tally).tryAll();
     new CommitteeCells(tally).tryAll();
     new GateCells(tally).tryAll();
     new CouncilCells(tally).tryAll();

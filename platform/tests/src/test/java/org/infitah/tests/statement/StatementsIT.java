@@ -30,7 +30,9 @@ class StatementsIT {
           "council/deliberations",
           "council/members",
           "advisory-bodies",
-          "news");
+          "news",
+          "feed.atom",
+          "search?q=a");
   private static final List<String> NETWORK_LISTS = List.of("members", "events");
   private static final List<String> API_LISTS =
       List.of(
@@ -45,7 +47,9 @@ class StatementsIT {
           "axes",
           "programmes",
           "people",
-          "news");
+          "news",
+          "popolo",
+          "search?q=a");
 
   private static StatementLog log;
 

@@ -15,6 +15,7 @@ import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.audit.Trace;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.tenancy.TenantContext;
+import org.infitah.foundation.time.WallClock;
 
 /** Writes one row for each act; the serving role can neither change nor remove it. */
 @Dependent
@@ -27,7 +28,7 @@ public class WriteAudit implements AuditTrail {
   private final Clock clock;
 
   @Inject
-  WriteAudit(DataSource database, Trace trace, Clock clock) {
+  WriteAudit(DataSource database, Trace trace, @WallClock Clock clock) {
     this.database = database;
     this.trace = trace;
     this.clock = clock;

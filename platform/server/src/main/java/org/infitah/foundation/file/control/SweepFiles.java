@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.job.TenantJob;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Removes what lies in a tenant's folder and no row of that tenant speaks of: a server that was
@@ -31,7 +32,7 @@ public class SweepFiles implements TenantJob {
   SweepFiles(
       FileFolder folder,
       FileRepository files,
-      Clock clock,
+      @WallClock Clock clock,
       @ConfigProperty(name = "infitah.sweep.rest", defaultValue = "PT6H") Duration rest,
       @ConfigProperty(name = "infitah.sweep.age", defaultValue = "PT24H") Duration age) {
     this.folder = folder;

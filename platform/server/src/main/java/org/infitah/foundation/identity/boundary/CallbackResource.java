@@ -24,6 +24,7 @@ import org.infitah.foundation.identity.entity.Destination;
 import org.infitah.foundation.page.Apart;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.time.WallClock;
 import org.jspecify.annotations.Nullable;
 
 /** Where browsers come back from Keycloak, signed in, turned back, or signed out. */
@@ -48,7 +49,7 @@ public class CallbackResource {
       KeycloakAddress keycloak,
       CurrentTenant tenant,
       CurrentPerson person,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.completing = completing;
     this.sealer = sealer;
     this.addresses = addresses;

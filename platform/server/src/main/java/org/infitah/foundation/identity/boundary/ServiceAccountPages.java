@@ -28,6 +28,7 @@ import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.tenancy.MemberOnly;
+import org.infitah.foundation.time.WallClock;
 
 /** Programs that act for the collectivity, in the back office. */
 @Dependent
@@ -52,7 +53,7 @@ public class ServiceAccountPages {
       CurrentPerson current,
       FormTokens tokens,
       Pages pages,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.accounts = accounts;
     this.current = current;
     this.tokens = tokens;

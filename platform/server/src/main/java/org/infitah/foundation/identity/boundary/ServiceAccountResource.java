@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.control.ManageServiceAccounts;
 import org.infitah.foundation.tenancy.MemberOnly;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.spi.Slice;
 import org.infitah.spi.SliceQuery;
 
@@ -35,7 +36,8 @@ public class ServiceAccountResource {
   private final Clock clock;
 
   @Inject
-  ServiceAccountResource(ManageServiceAccounts accounts, CurrentPerson current, Clock clock) {
+  ServiceAccountResource(
+      ManageServiceAccounts accounts, CurrentPerson current, @WallClock Clock clock) {
     this.accounts = accounts;
     this.current = current;
     this.clock = clock;

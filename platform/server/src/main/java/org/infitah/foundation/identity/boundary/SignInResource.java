@@ -22,6 +22,7 @@ import org.infitah.foundation.page.Apart;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.time.WallClock;
 import org.jspecify.annotations.Nullable;
 
 /** Where signing in begins: leaves for Keycloak, after making sure that somebody is there. */
@@ -46,7 +47,7 @@ public class SignInResource {
       Pages pages,
       CurrentTenant tenant,
       CurrentPerson person,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.keycloak = keycloak;
     this.sealer = sealer;
     this.addresses = addresses;

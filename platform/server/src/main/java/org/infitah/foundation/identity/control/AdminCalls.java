@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.identity.Memberships;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Keycloak's Admin REST interface, spoken as {@code portal-admin}, which may manage organizations
@@ -53,7 +54,7 @@ public class AdminCalls {
   AdminCalls(
       KeycloakAddress address,
       @ConfigProperty(name = "infitah.portal.admin.secret") String secret,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.address = address;
     this.client = new ClientSecretBasic(new ClientID(CLIENT), new Secret(secret));
     this.clock = clock;

@@ -14,6 +14,7 @@ import org.infitah.foundation.identity.entity.ServiceKey;
 import org.infitah.foundation.identity.entity.SignIn;
 import org.infitah.foundation.persistence.RequestTransaction;
 import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Recognises the bearer of an access token on the API: a person's, which Keycloak gave, or a
@@ -36,7 +37,7 @@ public class CheckBearer {
       SignInRepository signIns,
       RequestTransaction transaction,
       AuditTrail audit,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.reader = reader;
     this.keys = keys;
     this.signIns = signIns;

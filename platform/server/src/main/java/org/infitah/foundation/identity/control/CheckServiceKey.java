@@ -12,6 +12,7 @@ import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.identity.entity.ServiceAccount;
 import org.infitah.foundation.identity.entity.ServiceKey;
 import org.infitah.foundation.persistence.RequestTransaction;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Recognises a program by its key. The key is looked for among the tenant's own, so that another
@@ -30,7 +31,7 @@ public class CheckServiceKey {
       ServiceAccountRepository accounts,
       RequestTransaction transaction,
       AuditTrail audit,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.accounts = accounts;
     this.transaction = transaction;
     this.audit = audit;

@@ -11,6 +11,7 @@ import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.entity.SignIn;
 import org.infitah.foundation.tenancy.TenantContext;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Ends sign-ins. Whoever signs out on one host is signed out on all, at once, even when Keycloak
@@ -25,7 +26,7 @@ public class EndSignIn {
   private final Clock clock;
 
   @Inject
-  EndSignIn(SignInRepository signIns, KeptTokens kept, AuditTrail audit, Clock clock) {
+  EndSignIn(SignInRepository signIns, KeptTokens kept, AuditTrail audit, @WallClock Clock clock) {
     this.signIns = signIns;
     this.kept = kept;
     this.audit = audit;

@@ -42,6 +42,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.identity.entity.Attempt;
 import org.infitah.foundation.identity.entity.SignIn;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Speaks to Keycloak as the client {@code portal-web}. Every call may take seconds or fail: never
@@ -77,7 +78,7 @@ public class Keycloak {
   Keycloak(
       KeycloakAddress address,
       @ConfigProperty(name = "infitah.portal.web.secret") String secret,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.address = address;
     this.clock = clock;
     this.client = new ClientSecretBasic(new ClientID(CLIENT), new Secret(secret));

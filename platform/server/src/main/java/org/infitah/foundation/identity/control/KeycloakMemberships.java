@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.infitah.foundation.identity.Memberships;
 import org.infitah.foundation.identity.Role;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Memberships as Keycloak's organizations keep them: everybody joins unmanaged, so that leaving one
@@ -29,7 +30,7 @@ public class KeycloakMemberships implements Memberships {
   private final Clock clock;
 
   @Inject
-  KeycloakMemberships(AdminCalls keycloak, RenewSignIns signIns, Clock clock) {
+  KeycloakMemberships(AdminCalls keycloak, RenewSignIns signIns, @WallClock Clock clock) {
     this.keycloak = keycloak;
     this.signIns = signIns;
     this.clock = clock;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.infitah.foundation.identity.entity.Limits;
 import org.infitah.foundation.identity.entity.SignIn;
 import org.infitah.foundation.tenancy.TenantContext;
+import org.infitah.foundation.time.WallClock;
 
 /** Where somebody is signed in on this tenant's host, latest first. */
 @Dependent
@@ -17,7 +18,7 @@ public class ListSignIns {
   private final Clock clock;
 
   @Inject
-  ListSignIns(SignInRepository signIns, Clock clock) {
+  ListSignIns(SignInRepository signIns, @WallClock Clock clock) {
     this.signIns = signIns;
     this.clock = clock;
   }

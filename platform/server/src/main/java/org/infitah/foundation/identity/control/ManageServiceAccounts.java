@@ -27,6 +27,7 @@ import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Makes and revokes service accounts, for whoever may. An account gets what its maker has and never
@@ -52,7 +53,7 @@ public class ManageServiceAccounts {
       CurrentPerson current,
       @Any Instance<ManageEntry> entries,
       AuditTrail audit,
-      Clock clock,
+      @WallClock Clock clock,
       @ConfigProperty(name = "infitah.service.account.days", defaultValue = "366") int longest) {
     this.accounts = accounts;
     this.current = current;

@@ -14,6 +14,7 @@ import org.infitah.foundation.identity.entity.SignIn;
 import org.infitah.foundation.identity.entity.Ticket;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.foundation.time.WallClock;
 
 /** Writes a new sign-in and ends the one it replaces, as after a second factor. */
 @Dependent
@@ -25,7 +26,7 @@ public class OpenSignIn {
   private final Clock clock;
 
   @Inject
-  OpenSignIn(SignInRepository signIns, KeptTokens kept, AuditTrail audit, Clock clock) {
+  OpenSignIn(SignInRepository signIns, KeptTokens kept, AuditTrail audit, @WallClock Clock clock) {
     this.signIns = signIns;
     this.kept = kept;
     this.audit = audit;

@@ -12,6 +12,7 @@ import org.infitah.foundation.identity.entity.SignIn;
 import org.infitah.foundation.identity.entity.Ticket;
 import org.infitah.foundation.persistence.RequestTransaction;
 import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Recognises the bearer of a session's cookie. Usually one statement in the request's own
@@ -39,7 +40,7 @@ public class ResumeSignIn {
       Keycloak keycloak,
       TokenReader reader,
       KeptTokens kept,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.signIns = signIns;
     this.remember = remember;
     this.transaction = transaction;

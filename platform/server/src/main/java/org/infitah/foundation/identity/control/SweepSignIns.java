@@ -9,6 +9,7 @@ import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.entity.Limits;
 import org.infitah.foundation.job.TenantJob;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Removes a tenant's sign-ins that are over. Those whose Keycloak session ended on another host, or
@@ -22,7 +23,7 @@ public class SweepSignIns implements TenantJob {
   private final Clock clock;
 
   @Inject
-  SweepSignIns(SignInRepository signIns, AuditTrail audit, Clock clock) {
+  SweepSignIns(SignInRepository signIns, AuditTrail audit, @WallClock Clock clock) {
     this.signIns = signIns;
     this.audit = audit;
     this.clock = clock;

@@ -10,8 +10,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.infitah.foundation.job.InstallationJob;
 import org.infitah.foundation.job.Job;
@@ -30,6 +32,8 @@ public class JobRounds {
   @Resource
   @SuppressWarnings("NullAway.Init")
   private ManagedScheduledExecutorService scheduler;
+
+  private final Map<Integer, String> aliases = new ConcurrentHashMap<>();
 
   private Instance<Job> jobs;
   private RunJob running;
@@ -93,17 +97,27 @@ public class JobRounds {
   }
 
   private void turn(TenantJob job, int tenant) {
-    try (LogContext.Binding named = LogContext.bind(UUID.randomUUID(), () -> alias(tenant))) {
+    Optional<String> alias = Optional.of(alias(tenant));
+    try (LogContext.Binding named = LogContext.bind(UUID.randomUUID(), () -> alias)) {
       run(job, tenant);
     }
   }
 
-  /** Read for the few lines that are written, not for every turn. */
-  private Optional<String> alias(int tenant) {
+  /**
+   * Read once, and never while a line is written: that is done under the log's lock, and whoever
+   * waited there for the database would have everybody wait who has something to say.
+   */
+  private String alias(int tenant) {
+    String known = aliases.get(tenant);
+    if (known != null) {
+      return known;
+    }
     try {
-      return Optional.of(directory.get(tenant).alias());
+      String alias = directory.get(tenant).alias();
+      aliases.put(tenant, alias);
+      return alias;
     } catch (RuntimeException e) {
-      return Optional.of(Integer.toString(tenant));
+      return Integer.toString(tenant);
     }
   }
 

@@ -41,7 +41,9 @@ public record MailView(
           "module-withdrawn",
           "plugin-mail",
           "module-halted",
-          "module-released");
+          "module-released",
+          "council-mail-convened",
+          "council-mail-again");
 
   public MailView {
     fields = Map.copyOf(fields);

@@ -14,6 +14,7 @@ import org.infitah.foundation.mail.entity.MailSender;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.problem.Refusal;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.spi.LocalText;
 
 /**
@@ -36,7 +37,7 @@ public class ChangeSender {
       Outbox outbox,
       CurrentPerson current,
       AuditTrail audit,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.senders = senders;
     this.outbox = outbox;
     this.current = current;

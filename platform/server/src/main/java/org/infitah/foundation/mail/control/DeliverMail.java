@@ -16,6 +16,7 @@ import org.infitah.foundation.quota.Quota;
 import org.infitah.foundation.quota.Resource;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.tenancy.TenantDirectory;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Sends a tenant's mails that are due. What was taken by the mail server and then not committed
@@ -52,7 +53,7 @@ public class DeliverMail implements TenantJob {
       Quota quota,
       @ConfigProperty(name = "infitah.mail.quota.rest", defaultValue = "PT10M") Duration quotaRest,
       Meters meters,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.outbox = outbox;
     this.writing = writing;
     this.senders = senders;

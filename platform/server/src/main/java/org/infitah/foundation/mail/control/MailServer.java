@@ -21,6 +21,7 @@ import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.mail.Trouble;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * The server that takes our mails: {@code smtp://} or {@code smtps://[user:password@]host:port}.
@@ -45,7 +46,7 @@ public class MailServer {
       @ConfigProperty(name = "infitah.smtp.url", defaultValue = "smtp://127.0.0.1:25") String url,
       @ConfigProperty(name = "infitah.domain", defaultValue = "localhost") String domain,
       @ConfigProperty(name = "infitah.mail.from") Optional<String> from,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.address = URI.create(url);
     this.from = from.orElse("no-reply@" + domain);
     this.clock = clock;

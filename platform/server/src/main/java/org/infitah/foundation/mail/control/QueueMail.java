@@ -10,6 +10,7 @@ import org.infitah.foundation.audit.Trace;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Outbox;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.foundation.time.WallClock;
 
 /** Writes a mail down where the job that sends mails finds it. */
 @Dependent
@@ -20,7 +21,7 @@ public class QueueMail implements Outbox {
   private final Clock clock;
 
   @Inject
-  QueueMail(OutboxRepository outbox, Trace trace, Clock clock) {
+  QueueMail(OutboxRepository outbox, Trace trace, @WallClock Clock clock) {
     this.outbox = outbox;
     this.trace = trace;
     this.clock = clock;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.infitah.foundation.job.Agenda;
 import org.infitah.foundation.job.TenantJob;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.spi.event.Observer;
 import org.infitah.spi.event.PublicEvent;
 
@@ -38,7 +39,7 @@ public class DeliverEvents implements TenantJob {
       PluginHost host,
       CallModule calling,
       Agenda agenda,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.queue = queue;
     this.enabled = enabled;
     this.host = host;

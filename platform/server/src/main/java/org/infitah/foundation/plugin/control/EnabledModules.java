@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Which plugins a tenant uses. Whether one may be entered is asked each time, so that disabling it
@@ -39,7 +40,7 @@ public class EnabledModules {
   protected EnabledModules() {}
 
   @Inject
-  EnabledModules(EntityManager entities, Clock clock) {
+  EnabledModules(EntityManager entities, @WallClock Clock clock) {
     this.entities = entities;
     this.clock = clock;
   }

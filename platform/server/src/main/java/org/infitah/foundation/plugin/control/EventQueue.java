@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.infitah.foundation.job.Agenda;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.foundation.plugin.PublicEvents;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.spi.event.PublicEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public class EventQueue implements PublicEvents {
   private final Clock clock;
 
   @Inject
-  EventQueue(DataSource database, EnabledModules enabled, Agenda agenda, Clock clock) {
+  EventQueue(DataSource database, EnabledModules enabled, Agenda agenda, @WallClock Clock clock) {
     this.database = database;
     this.enabled = enabled;
     this.agenda = agenda;

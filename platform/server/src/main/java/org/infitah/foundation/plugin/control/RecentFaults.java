@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.infitah.foundation.plugin.ModuleFault;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * The last calls into each plugin that did not go well on this node. The log has them too, with
@@ -28,7 +29,7 @@ public class RecentFaults {
   protected RecentFaults() {}
 
   @Inject
-  RecentFaults(Clock clock) {
+  RecentFaults(@WallClock Clock clock) {
     this.clock = clock;
   }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.infitah.foundation.job.Agenda;
 import org.infitah.foundation.job.TenantJob;
 import org.infitah.foundation.plugin.ModulesChanged;
+import org.infitah.foundation.time.WallClock;
 import org.infitah.spi.job.ModuleJob;
 
 /**
@@ -45,7 +46,7 @@ public class RunModuleJobs implements TenantJob {
       CallModule calling,
       Turns turns,
       Agenda agenda,
-      Clock clock) {
+      @WallClock Clock clock) {
     this.enabled = enabled;
     this.host = host;
     this.calling = calling;

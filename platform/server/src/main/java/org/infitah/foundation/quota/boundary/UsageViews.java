@@ -12,6 +12,7 @@ import org.infitah.foundation.quota.UsedView;
 import org.infitah.foundation.quota.control.UsageRepository;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.foundation.time.WallClock;
 
 /** Makes the view of what is used, for whoever may see it. */
 @Dependent
@@ -27,7 +28,8 @@ public class UsageViews {
   private final Clock clock;
 
   @Inject
-  UsageViews(UsageRepository usage, CurrentPerson current, CurrentTenant tenant, Clock clock) {
+  UsageViews(
+      UsageRepository usage, CurrentPerson current, CurrentTenant tenant, @WallClock Clock clock) {
     this.usage = usage;
     this.current = current;
     this.tenant = tenant;

@@ -14,6 +14,7 @@ import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.problem.NotFound;
 import org.infitah.foundation.quota.Resource;
 import org.infitah.foundation.quota.UsedView;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * Says how much one tenant may use; through the one function that only the network's rows reach.
@@ -30,7 +31,8 @@ public class AllowUsage {
   private final Clock clock;
 
   @Inject
-  AllowUsage(UsageRepository usage, CurrentPerson current, AuditTrail audit, Clock clock) {
+  AllowUsage(
+      UsageRepository usage, CurrentPerson current, AuditTrail audit, @WallClock Clock clock) {
     this.usage = usage;
     this.current = current;
     this.audit = audit;

@@ -11,6 +11,7 @@ import org.infitah.foundation.quota.Quota;
 import org.infitah.foundation.quota.Resource;
 import org.infitah.foundation.quota.Spent;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.foundation.time.WallClock;
 
 /** Counts in the row of the tenant, whose lock makes all who use of the same take turns. */
 @Dependent
@@ -21,7 +22,7 @@ public class CountUsage implements Quota {
   private final Clock clock;
 
   @Inject
-  CountUsage(UsageRepository usage, Meters meters, Clock clock) {
+  CountUsage(UsageRepository usage, Meters meters, @WallClock Clock clock) {
     this.usage = usage;
     this.meters = meters;
     this.clock = clock;

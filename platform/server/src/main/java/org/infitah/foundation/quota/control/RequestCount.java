@@ -14,6 +14,7 @@ import org.infitah.foundation.quota.DayRequests;
 import org.infitah.foundation.quota.Resource;
 import org.infitah.foundation.quota.Spent;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.foundation.time.WallClock;
 
 /**
  * The requests to each tenant's API since they were last written down, on this node: to count each
@@ -33,7 +34,7 @@ public class RequestCount implements DayRequests {
   protected RequestCount() {}
 
   @Inject
-  RequestCount(Meters meters, Clock clock) {
+  RequestCount(Meters meters, @WallClock Clock clock) {
     this.meters = meters;
     this.clock = clock;
   }

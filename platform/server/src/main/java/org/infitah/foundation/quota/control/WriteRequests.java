@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.infitah.foundation.job.TenantJob;
 import org.infitah.foundation.quota.Resource;
 import org.infitah.foundation.time.Morocco;
+import org.infitah.foundation.time.WallClock;
 
 /** Writes down how many requests each tenant's API had, and learns what all nodes had together. */
 @Dependent
@@ -18,7 +19,7 @@ public class WriteRequests implements TenantJob {
   private final Clock clock;
 
   @Inject
-  WriteRequests(RequestCount counting, UsageRepository usage, Clock clock) {
+  WriteRequests(RequestCount counting, UsageRepository usage, @WallClock Clock clock) {
     this.counting = counting;
     this.usage = usage;
     this.clock = clock;

@@ -1,4 +1,4 @@
-package org.infitah.workshop.boundary;
+package org.infitah.foundation.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.infitah.foundation.page.Language;
+import org.infitah.foundation.time.CivicDate;
 import org.infitah.foundation.time.Morocco;
 import org.infitah.spi.LocalText;
 
@@ -15,7 +16,7 @@ import org.infitah.spi.LocalText;
  * Writes RFC 5545; libraries fold Arabic by characters, so this folds by octets, as the standard
  * asks.
  */
-final class Calendar {
+public final class Calendar {
 
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -27,38 +28,44 @@ final class Calendar {
   private final Instant now;
   private final StringBuilder out = new StringBuilder();
 
-  Calendar(String host, Language language, Instant now) {
+  public Calendar(String host, Language language, Instant now) {
     this.host = host;
     this.language = language;
     this.now = now;
   }
 
-  String write(List<WorkshopView> workshops) {
+  /** Writes those of them whose day is known. */
+  public String write(List<CalendarEvent> events) {
     line("BEGIN:VCALENDAR");
     line("VERSION:2.0");
     line("PRODID:-//Infitah//" + host + "//AR");
-    workshops.forEach(this::event);
+    events.stream().filter(CalendarEvent::isDated).forEach(this::event);
     line("END:VCALENDAR");
     return out.toString();
   }
 
-  private void event(WorkshopView w) {
-    if (w.startsOn().filter(date -> date.isDay()).isEmpty()) {
-      return;
-    }
-    LocalDate day = w.startsOn().orElseThrow().firstDay();
+  private void event(CalendarEvent event) {
+    LocalDate day = event.from().orElseThrow().firstDay();
     line("BEGIN:VEVENT");
-    line("UID:" + w.reference() + "@" + host);
+    line("UID:" + event.reference() + "@" + host);
     line("DTSTAMP:" + UTC.format(now));
-    if (w.announcedStart().isPresent()) {
-      line("DTSTART:" + UTC.format(day.atTime(w.announcedStart().get()).atZone(Morocco.ZONE)));
+    line("SEQUENCE:" + event.revision());
+    if (event.cancelled()) {
+      line("STATUS:CANCELLED");
+    }
+    if (event.at().isPresent()) {
+      line("DTSTART:" + UTC.format(day.atTime(event.at().get()).atZone(Morocco.ZONE)));
+      LocalDate last = event.until().filter(CivicDate::isDay).map(CivicDate::lastDay).orElse(day);
+      event
+          .end()
+          .ifPresent(end -> line("DTEND:" + UTC.format(last.atTime(end).atZone(Morocco.ZONE))));
     } else {
       line("DTSTART;VALUE=DATE:" + DAY.format(day));
-      LocalDate last = w.endsOn().map(date -> date.lastDay()).orElse(day);
+      LocalDate last = event.until().map(date -> date.lastDay()).orElse(day);
       line("DTEND;VALUE=DATE:" + DAY.format(last.plusDays(1)));
     }
-    line("SUMMARY:" + escaped(w.title()));
-    w.place().ifPresent(place -> line("LOCATION:" + escaped(place)));
+    line("SUMMARY:" + escaped(event.title()));
+    event.place().ifPresent(place -> line("LOCATION:" + escaped(place)));
     line("END:VEVENT");
   }
 

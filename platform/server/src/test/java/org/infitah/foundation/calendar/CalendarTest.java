@@ -1,4 +1,4 @@
-package org.infitah.workshop.boundary;
+package org.infitah.foundation.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.time.CivicDate;
-import org.infitah.programme.SourceNote;
 import org.infitah.spi.LocalText;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class CalendarTest {
 
   @Test
   void a_workshop_without_an_hour_takes_whole_days() {
-    WorkshopView workshop =
+    CalendarEvent workshop =
         workshop("w", "2024-02-10", Optional.of("2024-02-11"), Optional.empty());
     assertThat(calendar(workshop))
         .contains("DTSTART;VALUE=DATE:20240210\r\n", "DTEND;VALUE=DATE:20240212\r\n");
@@ -59,34 +58,48 @@ class CalendarTest {
 
   @Test
   void a_workshop_known_by_its_month_alone_is_on_no_calendar() {
-    WorkshopView workshop = workshop("w", "2024-02", Optional.empty(), Optional.empty());
+    CalendarEvent workshop = workshop("w", "2024-02", Optional.empty(), Optional.empty());
     assertThat(calendar(workshop)).doesNotContain("VEVENT");
   }
 
-  private static String calendar(WorkshopView workshop) {
-    return new Calendar("sefrou.localhost", Language.AR, NOW).write(List.of(workshop));
+  @Test
+  void an_announced_end_closes_it_and_what_is_cancelled_says_so() {
+    Optional<LocalTime> ten = Optional.of(LocalTime.of(10, 0));
+    String held = calendar(workshop("w", "2024-02-10", Optional.empty(), ten));
+    assertThat(held).contains("DTEND:20240210T110000Z\r\n", "SEQUENCE:2\r\n");
+    assertThat(held).doesNotContain("STATUS");
+    assertThat(calendar(workshop("w", "2024-02-10", Optional.empty(), ten, true)))
+        .contains("STATUS:CANCELLED\r\n");
   }
 
-  private static WorkshopView workshop(String title) {
+  private static String calendar(CalendarEvent event) {
+    return new Calendar("sefrou.localhost", Language.AR, NOW).write(List.of(event));
+  }
+
+  private static CalendarEvent workshop(String title) {
     return workshop(title, "2024-02-10", Optional.empty(), Optional.empty());
   }
 
-  private static WorkshopView workshop(
+  private static CalendarEvent workshop(
       String title, String day, Optional<String> last, Optional<LocalTime> start) {
-    return new WorkshopView(
+    return workshop(title, day, last, start, false);
+  }
+
+  private static CalendarEvent workshop(
+      String title,
+      String day,
+      Optional<String> last,
+      Optional<LocalTime> start,
+      boolean cancelled) {
+    return new CalendarEvent(
         "SEF-W-001",
-        "co_creation_workshop",
         LocalText.of("ar", title),
         Optional.of(new CivicDate(day)),
         last.map(CivicDate::new),
         start,
+        start.map(time -> time.plusHours(2)),
         Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        new SourceNote(
-            "source", LocalText.of("fr", "REMACTO"), Optional.empty(), Optional.empty()));
+        2,
+        cancelled);
   }
 }

@@ -1,0 +1,12 @@
+package org.infitah.foundation.search;
+
+/**
+ * A kind of things that everybody may find.
+ *
+ * @param kind its code, the end of a message's key
+ * @param order where it stands among the others; each has its own
+ * @param rows a query for {@code reference}, {@code path} below the language, {@code title} and
+ *     {@code body}, both by language or the latter null, of the tenant at hand: what is a draft,
+ *     hidden or withdrawn is not in it. The moment is {@code (select at from moment)}.
+ */
+public record Findable(String kind, int order, String rows) {}
