@@ -3,10 +3,12 @@ package org.infitah.spi;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
+import org.infitah.spi.council.CouncilFace;
 import org.infitah.spi.file.Filing;
 import org.infitah.spi.http.Outgoing;
 import org.infitah.spi.law.LawFace;
 import org.infitah.spi.mail.Mailing;
+import org.infitah.spi.participation.ParticipationFace;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.setting.Settings;
 import org.infitah.spi.sharing.Sharing;
@@ -48,6 +50,12 @@ public interface WorkContext {
 
   /** What the tenant has promised: read only, and only while this work lasts. */
   ProgrammeFace programme();
+
+  /** What citizens were asked and answered: read only, and only while this work lasts. */
+  ParticipationFace participation();
+
+  /** What the council decided: read only, and only while this work lasts. */
+  CouncilFace council();
 
   /** The law that binds the tenant. */
   LawFace law();

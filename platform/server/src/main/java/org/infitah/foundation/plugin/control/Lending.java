@@ -23,10 +23,12 @@ import org.infitah.spi.NotLent;
 import org.infitah.spi.PluginContext;
 import org.infitah.spi.TenantView;
 import org.infitah.spi.WorkContext;
+import org.infitah.spi.council.CouncilFace;
 import org.infitah.spi.file.Filing;
 import org.infitah.spi.http.Outgoing;
 import org.infitah.spi.law.LawFace;
 import org.infitah.spi.mail.Mailing;
+import org.infitah.spi.participation.ParticipationFace;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.sharing.Sharing;
 
@@ -41,6 +43,8 @@ public class Lending {
   private final OwnTransaction apart;
   private final AuditTrail audit;
   private final ProgrammeFace programme;
+  private final ParticipationFace participation;
+  private final CouncilFace council;
   private final Outbox outbox;
   private final Showcase showcase;
   private final ModuleFiles files;
@@ -57,6 +61,8 @@ public class Lending {
       OwnTransaction apart,
       AuditTrail audit,
       ProgrammeFace programme,
+      ParticipationFace participation,
+      CouncilFace council,
       Outbox outbox,
       Showcase showcase,
       ModuleFiles files,
@@ -70,6 +76,8 @@ public class Lending {
     this.apart = apart;
     this.audit = audit;
     this.programme = programme;
+    this.participation = participation;
+    this.council = council;
     this.outbox = outbox;
     this.showcase = showcase;
     this.files = files;
@@ -112,6 +120,14 @@ public class Lending {
 
   ProgrammeFace programme() {
     return programme;
+  }
+
+  ParticipationFace participation() {
+    return participation;
+  }
+
+  CouncilFace council() {
+    return council;
   }
 
   AuditTrail audit() {

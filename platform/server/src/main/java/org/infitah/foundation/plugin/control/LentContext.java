@@ -14,10 +14,12 @@ import org.infitah.foundation.persistence.DatabaseRole;
 import org.infitah.spi.LocalText;
 import org.infitah.spi.PluginContext;
 import org.infitah.spi.WorkContext;
+import org.infitah.spi.council.CouncilFace;
 import org.infitah.spi.file.Filing;
 import org.infitah.spi.http.Outgoing;
 import org.infitah.spi.law.LawFace;
 import org.infitah.spi.mail.Mailing;
+import org.infitah.spi.participation.ParticipationFace;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.setting.Settings;
 import org.infitah.spi.sharing.Sharing;
@@ -124,6 +126,16 @@ final class LentContext implements PluginContext {
   @Override
   public ProgrammeFace programme() {
     return work.programme();
+  }
+
+  @Override
+  public ParticipationFace participation() {
+    return work.participation();
+  }
+
+  @Override
+  public CouncilFace council() {
+    return work.council();
   }
 
   /**

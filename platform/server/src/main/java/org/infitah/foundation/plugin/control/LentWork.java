@@ -6,10 +6,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.spi.WorkContext;
+import org.infitah.spi.council.CouncilFace;
 import org.infitah.spi.file.Filing;
 import org.infitah.spi.http.Outgoing;
 import org.infitah.spi.law.LawFace;
 import org.infitah.spi.mail.Mailing;
+import org.infitah.spi.participation.ParticipationFace;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.setting.Settings;
 import org.infitah.spi.sharing.Sharing;
@@ -57,6 +59,16 @@ final class LentWork implements WorkContext {
   @Override
   public ProgrammeFace programme() {
     return new LentProgramme(lending.programme());
+  }
+
+  @Override
+  public ParticipationFace participation() {
+    return new LentParticipation(lending.participation());
+  }
+
+  @Override
+  public CouncilFace council() {
+    return new LentCouncil(lending.council());
   }
 
   @Override
