@@ -239,7 +239,7 @@ final class TextFamilies {
             + " undertaking.restored meeting.written meeting.published"
             + " meeting.called meeting.changed meeting.cancelled meeting.registration-opened meeting.terms-changed meeting.registered"
             + " meeting.withdrawn meeting.list-deleted meeting.admitted meeting.unticked meeting.counted meeting.output-recorded"
-            + " meeting.output-revised meeting.output-handed-on");
+            + " meeting.output-revised meeting.output-handed-on meeting.restituted");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");

@@ -13,7 +13,8 @@ final class WayFamilies {
     family("workshop.minutes.", "none draft published cancelled");
     family(
         "workshop.refused.",
-        "overtaken ahead short long unfit over cancelled closed came early handed-on");
+        "overtaken ahead short long unfit over cancelled closed came early handed-on restituted untold"
+            + " unhanded");
     family(
         "workshop.error.",
         "kind title long day hour past order hours place link point registering reason number need"
@@ -27,7 +28,8 @@ final class WayFamilies {
         "problem idea funding lead title place theme reason joinLink agenda quotas walkedIn");
     family("workshop.need.", "access interpreting childcare");
     family("workshop.standing.", "none waiting seated came");
-    for (String happened : List.of("seated", "waiting", "moved", "changed", "cancelled")) {
+    for (String happened :
+        List.of("seated", "waiting", "moved", "changed", "cancelled", "restituted")) {
       family("workshop.mail." + happened, ".subject .body .action");
     }
     family("workshop.manage", " .lead");

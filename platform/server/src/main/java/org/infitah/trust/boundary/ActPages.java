@@ -230,7 +230,8 @@ public class ActPages {
             "meeting.counted",
             "meeting.output-recorded",
             "meeting.output-revised",
-            "meeting.output-handed-on");
+            "meeting.output-handed-on",
+            "meeting.restituted");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,14 @@ import org.infitah.foundation.page.SmallBody;
 import org.infitah.foundation.page.Typed;
 import org.infitah.foundation.problem.Refusal;
 import org.infitah.foundation.tenancy.MemberOnly;
+import org.infitah.foundation.time.CivicDate;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.spi.LocalText;
 import org.infitah.workshop.control.HandOnOutput;
 import org.infitah.workshop.control.OutputRepository;
 import org.infitah.workshop.control.RecordOutput;
 import org.infitah.workshop.control.Rights;
+import org.infitah.workshop.control.SendRestitution;
 import org.infitah.workshop.control.Unfit;
 import org.infitah.workshop.control.WorkshopRepository;
 import org.infitah.workshop.entity.TableOutput;
@@ -50,6 +54,7 @@ public class OutputPages {
   private final OutputRepository outputs;
   private final RecordOutput recording;
   private final HandOnOutput handing;
+  private final SendRestitution restituting;
   private final TableIdeas ideas;
   private final CurrentPerson current;
   private final FormTokens tokens;
@@ -61,6 +66,7 @@ public class OutputPages {
       OutputRepository outputs,
       RecordOutput recording,
       HandOnOutput handing,
+      SendRestitution restituting,
       TableIdeas ideas,
       CurrentPerson current,
       FormTokens tokens,
@@ -69,6 +75,7 @@ public class OutputPages {
     this.outputs = outputs;
     this.recording = recording;
     this.handing = handing;
+    this.restituting = restituting;
     this.ideas = ideas;
     this.current = current;
     this.tokens = tokens;
@@ -147,6 +154,23 @@ public class OutputPages {
     }
   }
 
+  /** Tells those who came what became of it. */
+  @POST
+  @Path("restitution")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response tell(@PathParam("reference") String reference) {
+    current.require(Rights.PUBLISH);
+    Workshop workshop = find(reference);
+    try {
+      restituting.send(workshop);
+      return back(reference);
+    } catch (Refusal e) {
+      OutputForm empty = new OutputForm(new Typed(Map.of(), pages.language().code()));
+      Map<String, String> why = Map.of("outputs", pages.text(e.key()));
+      return refused(workshop, empty, 0, why, e.status());
+    }
+  }
+
   private Response back(String reference) {
     return Response.seeOther(
             URI.create(
@@ -187,6 +211,11 @@ public class OutputPages {
             form,
             number,
             ideas.open(),
+            new Telling(
+                current.may(Rights.PUBLISH),
+                workshop
+                    .restitutedAt()
+                    .map(at -> CivicDate.of(LocalDate.ofInstant(at, Morocco.ZONE)))),
             wrong,
             tokens.value()),
         status);
@@ -197,10 +226,19 @@ public class OutputPages {
   }
 
   /**
+   * Telling those who came what became of it.
+   *
+   * @param may whether the reader may
+   * @param on the day it was done
+   */
+  public record Telling(boolean may, Optional<CivicDate> on) {}
+
+  /**
    * What tables came to.
    *
    * @param number of the one that is being changed; 0 for a new one
    * @param open consultations that take ideas today
+   * @param telling what those who came were told
    */
   public record Tables(
       String reference,
@@ -209,6 +247,7 @@ public class OutputPages {
       OutputForm form,
       int number,
       List<TableIdeas.Open> open,
+      Telling telling,
       Map<String, String> wrong,
       String token) {
 

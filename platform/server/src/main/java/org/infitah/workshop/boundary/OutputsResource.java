@@ -21,6 +21,7 @@ import org.infitah.workshop.control.HandOnOutput;
 import org.infitah.workshop.control.OutputRepository;
 import org.infitah.workshop.control.RecordOutput;
 import org.infitah.workshop.control.Rights;
+import org.infitah.workshop.control.SendRestitution;
 import org.infitah.workshop.control.WorkshopRepository;
 import org.infitah.workshop.entity.Output;
 import org.infitah.workshop.entity.TableOutput;
@@ -37,6 +38,7 @@ public class OutputsResource {
   private final OutputRepository outputs;
   private final RecordOutput recording;
   private final HandOnOutput handing;
+  private final SendRestitution restituting;
   private final CurrentPerson current;
 
   @Inject
@@ -45,11 +47,13 @@ public class OutputsResource {
       OutputRepository outputs,
       RecordOutput recording,
       HandOnOutput handing,
+      SendRestitution restituting,
       CurrentPerson current) {
     this.workshops = workshops;
     this.outputs = outputs;
     this.recording = recording;
     this.handing = handing;
+    this.restituting = restituting;
     this.current = current;
   }
 
@@ -102,6 +106,16 @@ public class OutputsResource {
     if (handing.handOn(workshop, number, body.consultation(), body.language()).isEmpty()) {
       throw new NotFoundException();
     }
+    return view(workshop);
+  }
+
+  /** Tells those who came what became of it, once. */
+  @PUT
+  @Path("restitution")
+  public Outputs tell(@PathParam("reference") String reference) {
+    current.require(Rights.PUBLISH);
+    Workshop workshop = find(reference);
+    restituting.send(workshop);
     return view(workshop);
   }
 

@@ -60,6 +60,11 @@ public class TellRegistered {
     all.forEach(one -> tell("workshop.mail.cancelled", workshop, one));
   }
 
+  /** What became of what the tables said. */
+  void restituted(Workshop workshop, List<Registration> all) {
+    all.forEach(one -> tell("workshop.mail.restituted", workshop, one));
+  }
+
   private void tell(String template, Workshop workshop, Registration one) {
     Optional<String> address = one.address();
     if (address.isEmpty()) {
@@ -67,7 +72,7 @@ public class TellRegistered {
     }
     Language language = Language.find(one.language()).orElse(Language.AR);
     String page = origin() + "/" + language.code() + "/workshops/" + workshop.reference();
-    boolean stands = workshop.cancelledAt().isEmpty();
+    boolean stands = workshop.cancelledAt().isEmpty() && workshop.restitutedAt().isEmpty();
     outbox.send(
         new Mail(
             address.get(),

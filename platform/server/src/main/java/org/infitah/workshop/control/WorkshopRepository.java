@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.infitah.foundation.time.CivicDate;
 import org.infitah.workshop.entity.AgendaItem;
 import org.infitah.workshop.entity.Attendance;
 import org.infitah.workshop.entity.BreakoutGroup;
@@ -135,5 +137,17 @@ public class WorkshopRepository {
 
   private <T> List<T> parts(String query, Class<T> type, UUID workshop) {
     return entities.createQuery(query, type).setParameter("workshop", workshop).getResultList();
+  }
+
+  /** Meetings called here that were held and of which nobody reads minutes yet. */
+  public long untold(LocalDate today) {
+    return entities
+        .createQuery(
+            "select count(w) from Workshop w where w.sourceId is null and w.cancelledAt is null and"
+                + " w.startsOn <= :today and not exists (select m from WorkshopMinutes m where"
+                + " m.workshopId = w.id and m.state = 'published')",
+            Long.class)
+        .setParameter("today", CivicDate.of(today))
+        .getSingleResult();
   }
 }

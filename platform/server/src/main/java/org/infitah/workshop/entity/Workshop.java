@@ -80,6 +80,9 @@ public class Workshop extends TenantEntity {
   @Column(name = "cancelled_at")
   private @Nullable Instant cancelledAt;
 
+  @Column(name = "restituted_at")
+  private @Nullable Instant restitutedAt;
+
   /** For JPA alone. */
   @SuppressWarnings("NullAway.Init")
   protected Workshop() {}
@@ -114,6 +117,15 @@ public class Workshop extends TenantEntity {
   public void cancel(LocalText reason, Instant now) {
     cancelledFor = reason;
     cancelledAt = now;
+  }
+
+  /** Those who came are told what became of it. */
+  public void restitute(Instant now) {
+    restitutedAt = now;
+  }
+
+  public Optional<Instant> restitutedAt() {
+    return Optional.ofNullable(restitutedAt);
   }
 
   /** Whether it lies ahead on this day, or is being held. */

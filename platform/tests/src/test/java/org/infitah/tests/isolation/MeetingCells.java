@@ -30,6 +30,8 @@ final class MeetingCells {
           "POST /{lang}/workshops/{reference}/registration",
           "POST /{lang}" + PAGE + "/{reference}/outputs",
           "POST /{lang}" + PAGE + "/{reference}/outputs/contribution",
+          "POST /{lang}" + PAGE + "/{reference}/outputs/restitution",
+          "PUT " + API + "/{reference}/outputs/restitution",
           "POST " + API + "/{reference}/outputs",
           "PUT " + API + "/{reference}/outputs/{number}",
           "PUT " + API + "/{reference}/outputs/{number}/contribution",
@@ -171,6 +173,13 @@ final class MeetingCells {
         "number=1&consultation=" + consultation,
         citizen);
     rightful("handing on", send(keeper, "PUT", to, handing).status() == 200);
+    String minutes =
+        "{\"words\": {\"fr\": \"CELL %1$s CELL %1$s\"}, \"version\": 0, \"publish\": true}"
+            .formatted(MARK);
+    rightful("minutes", send(keeper, "PUT", way + "/minutes", minutes).status() == 200);
+    refused(behind, "restituting", "PUT", way + "/outputs/restitution", "", citizen);
+    refusedForm(behind, "restituting", desk + "/outputs/restitution", "", citizen);
+    rightful("restituting", send(keeper, "PUT", way + "/outputs/restitution", "").status() == 200);
   }
 
   private static Answer send(Visitor who, String method, String way, String body) {

@@ -6,14 +6,19 @@ import static org.infitah.tests.workshop.CalledMeeting.send;
 import static org.infitah.tests.workshop.CalledMeeting.value;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.infitah.cli.local.MailCatcher;
 import org.infitah.tests.consultation.HeldConsultation;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
+import org.infitah.tests.house.LedgerLines;
+import org.infitah.tests.house.Running;
+import org.infitah.tests.identity.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +127,50 @@ class OutputIT {
     assertThat(send(held.keeper, "PUT", held.way() + "/minutes", minutes).status()).isEqualTo(200);
     assertThat(held.shown().getJsonArray("outputs")).hasSize(1);
     assertThat(Http.on(HOST).get(held.page()).body()).contains("lampes solaires", "Table 2");
-    org.infitah.tests.house.LedgerLines.forget("sefrou");
+    LedgerLines.forget("sefrou");
+  }
+
+  @Test
+  void whoever_came_hears_once_what_became_of_it() throws Exception {
+    assertThat(held.open(5, "").status()).isEqualTo(200);
+    assertThat(held.register(held.citizen, "").status()).isEqualTo(200);
+    held.today();
+    String tick = held.way() + "/registrations/1/attendance";
+    assertThat(send(held.keeper, "PUT", tick, "{\"came\": true}").status()).isEqualTo(200);
+    String output =
+        "{\"table\": 2, \"problem\": {\"fr\": \"Peu de lumière le soir\"}, \"idea\": {\"fr\": \"Des"
+            + " lampes solaires\"}}";
+    assertThat(send(held.keeper, "POST", held.way() + "/outputs", output).status()).isEqualTo(200);
+    String restitution = held.way() + "/outputs/restitution";
+    assertThat(send(held.keeper, "PUT", restitution, "").status()).as("no minutes").isEqualTo(409);
+    String minutes =
+        "{\"words\": {\"fr\": \"Les tables ont parlé de lumière.\"}, \"version\": 0, \"publish\":"
+            + " true}";
+    assertThat(send(held.keeper, "PUT", held.way() + "/minutes", minutes).status()).isEqualTo(200);
+    Answer early = send(held.keeper, "PUT", restitution, "");
+    assertThat(early.status()).as("nothing handed on").isEqualTo(409);
+    String handing =
+        "{\"consultation\": \"%s\", \"language\": \"fr\"}".formatted(consultation.reference);
+    String on = held.way() + "/outputs/1/contribution";
+    assertThat(send(held.keeper, "PUT", on, handing).status()).isEqualTo(200);
+
+    String page = held.desk() + "/outputs";
+    assertThat(held.keeper.on(HOST, page).get(page).body()).contains("Envoyer la lettre");
+    assertThat(held.keeper.postFields(HOST, page, page + "/restitution", "").status())
+        .isEqualTo(303);
+    Waiting.until(Duration.ofSeconds(30), () -> !letters().isEmpty());
+    assertThat(letters().get(0).text()).contains(held.page()).doesNotContain("/registration");
+    assertThat(send(held.keeper, "PUT", restitution, "").status()).isEqualTo(409);
+    assertThat(letters()).hasSize(1);
+    assertThat(held.keeper.on(HOST, page).get(page).body())
+        .contains("ont été informées")
+        .doesNotContain("Envoyer la lettre");
+    LedgerLines.forget("sefrou");
+  }
+
+  private static List<MailCatcher.Mail> letters() {
+    return Running.platform().local().mails().mails().stream()
+        .filter(mail -> mail.subject().startsWith("Ce que deviennent les idées"))
+        .toList();
   }
 }
