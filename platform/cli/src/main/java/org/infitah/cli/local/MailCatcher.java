@@ -25,9 +25,11 @@ public final class MailCatcher {
    * A mail as a reader sees it.
    *
    * @param id by which a mailbox knows it, should it come twice
+   * @param wayOut the header that tells a mail program how to have its reader written to no more
    */
   public record Mail(
       String id,
+      String wayOut,
       Optional<Instant> sentAt,
       String from,
       String replyTo,
@@ -66,6 +68,7 @@ public final class MailCatcher {
       Optional<Instant> sentAt = Optional.ofNullable(message.getSentDate()).map(Date::toInstant);
       return new Mail(
           Optional.ofNullable(message.getMessageID()).orElse(""),
+          Optional.ofNullable(message.getHeader("List-Unsubscribe", null)).orElse(""),
           sentAt,
           GreenMailUtil.getAddressList(message.getFrom()),
           GreenMailUtil.getAddressList(message.getReplyTo()),
@@ -74,7 +77,8 @@ public final class MailCatcher {
           body(message, "text/plain"),
           body(message, "text/html"));
     } catch (MessagingException | IOException e) {
-      return new Mail("", Optional.empty(), "", "", "", "", "This mail cannot be read: " + e, "");
+      return new Mail(
+          "", "", Optional.empty(), "", "", "", "", "This mail cannot be read: " + e, "");
     }
   }
 

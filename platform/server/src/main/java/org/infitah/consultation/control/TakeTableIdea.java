@@ -54,7 +54,10 @@ public class TakeTableIdea implements TableIdeas {
     LocalDate today = Morocco.today(clock);
     return consultations.listHeld(MOST).stream()
         .filter(one -> asksForIdeas(one) && one.takes(today))
-        .map(one -> new Open(one.reference(), one.subject().orElseThrow()))
+        .flatMap(
+            one ->
+                one.subject().or(one::question).stream()
+                    .map(words -> new Open(one.reference(), words)))
         .toList();
   }
 

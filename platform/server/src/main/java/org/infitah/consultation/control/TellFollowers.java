@@ -86,7 +86,9 @@ public class TellFollowers {
             "link",
             home + "/contributions/" + contribution.reference(),
             "leave",
-            home + "/unfollow?key=" + follow.leaveKey()));
+            home + "/unfollow?key=" + follow.leaveKey(),
+            Mail.WAY_OUT,
+            origin() + "/api/v1/unfollow?key=" + follow.leaveKey()));
   }
 
   private String origin() {

@@ -14,6 +14,12 @@ import org.infitah.foundation.page.Language;
  */
 public record Mail(String to, Language language, String template, Map<String, String> values) {
 
+  /**
+   * The value that names where a mail program may post to have its reader written to no more: a
+   * header of the letter (RFC 8058), no word of it.
+   */
+  public static final String WAY_OUT = "wayOut";
+
   public Mail {
     if (!isAddress(to)) {
       throw new IllegalArgumentException("not an address");

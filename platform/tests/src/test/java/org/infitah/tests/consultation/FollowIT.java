@@ -100,6 +100,13 @@ class FollowIT {
     assertThat(letter.subject()).isEqualTo("Réponse à la contribution " + one);
     assertThat(letter.text()).contains("/fr/contributions/" + one).contains("/fr/unfollow?key=");
     assertThat(letters("Des arbres " + mark)).hasSize(1);
+    assertThat(letter.wayOut())
+        .matches("<http://sefrou\\.localhost:[0-9]+/api/v1/unfollow\\?key=[0-9a-f-]{36}>");
+    String out = letter.wayOut().replaceAll("^<http://[^/]+|>$", "");
+    Http program = Http.on(HOST).with("Content-Type", "application/x-www-form-urlencoded");
+    assertThat(program.send("POST", out, "List-Unsubscribe=One-Click").isGood()).isTrue();
+    assertThat(followers(one)).isEqualTo("0");
+    assertThat(program.send("POST", out, "List-Unsubscribe=One-Click").isGood()).isTrue();
     assertThat(letter.text()).doesNotContain("Ils sont au programme.");
   }
 

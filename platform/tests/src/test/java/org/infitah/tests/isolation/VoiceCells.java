@@ -29,6 +29,7 @@ final class VoiceCells {
           "POST /{lang}/manage/contributions/{reference}/parting",
           "POST /{lang}/contributions/{reference}/follow",
           "POST /{lang}/unfollow",
+          "POST /api/v1/unfollow",
           "POST /{lang}/contributions/{reference}/comment",
           "POST /{lang}/comments/{reference}/report",
           "POST /{lang}/manage/comments/{reference}/moderation",
@@ -157,7 +158,29 @@ final class VoiceCells {
     refused(behind, "leaving", "DELETE", way, "");
     refusedForm(behind, "leaving", page, "act=leave");
     refusedForm(behind, "leaving with a key", "/fr/unfollow", "key=" + UUID.randomUUID());
+    String key =
+        Sql.value(
+            behind,
+            "select leave_key from core.contribution_follow f join"
+                + " core.contribution c on c.tenant_id = f.tenant_id and c.id = f.contribution_id where"
+                + " c.reference = ?",
+            one);
+    String before = Sql.value(behind, ROWS);
+    String out = "/api/v1/unfollow?key=";
+    oneClick(BETA, out + key);
+    oneClick(ALPHA, out + UUID.randomUUID());
+    tally.cell("a voice: leaving by one click", Sql.value(behind, ROWS).equals(before));
+    rightful(
+        "leaving by one click",
+        oneClick(ALPHA, out + key).isGood() && !Sql.value(behind, ROWS).equals(before));
+    rightful("following again", send(citizen, "PUT", way, "").status() == 200);
     rightful("leaving", send(citizen, "DELETE", way, "").status() == 200);
+  }
+
+  private static Answer oneClick(String host, String way) {
+    return Http.on(host)
+        .with("Content-Type", "application/x-www-form-urlencoded")
+        .send("POST", way, "List-Unsubscribe=One-Click");
   }
 
   private void comments(Connection behind, String one) throws SQLException {

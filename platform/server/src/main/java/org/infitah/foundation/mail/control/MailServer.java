@@ -97,6 +97,10 @@ public class MailServer {
     message.setSentDate(Date.from(clock.instant()));
     message.setHeader("Content-Language", letter.language());
     message.setHeader("Auto-Submitted", "auto-generated");
+    if (letter.wayOut().isPresent()) {
+      message.setHeader("List-Unsubscribe", "<" + oneLine(letter.wayOut().get()) + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     MimeBodyPart text = new MimeBodyPart();
     text.setText(letter.text(), UTF_8);
     MimeBodyPart html = new MimeBodyPart();

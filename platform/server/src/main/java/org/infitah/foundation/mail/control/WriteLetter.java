@@ -53,6 +53,7 @@ public class WriteLetter {
         sender,
         replyTo,
         mail.to(),
+        Optional.ofNullable(mail.values().get(Mail.WAY_OUT)),
         language.code(),
         subject.text(),
         plain(paragraphs, action.map(label -> label + "\n" + link(mail)), foot),
