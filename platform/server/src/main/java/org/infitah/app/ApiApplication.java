@@ -19,6 +19,7 @@ import org.infitah.consultation.boundary.IdeasResource;
 import org.infitah.consultation.boundary.LinksResource;
 import org.infitah.consultation.boundary.MergesResource;
 import org.infitah.consultation.boundary.ReportResource;
+import org.infitah.consultation.boundary.UnfollowResource;
 import org.infitah.content.boundary.NewsResource;
 import org.infitah.council.boundary.CouncilDeliberationResource;
 import org.infitah.council.boundary.CouncilMemberResource;
@@ -102,6 +103,17 @@ public class ApiApplication extends Application {
     return Map.of("jersey.config.server.wadl.disableWadl", true);
   }
 
+  /**
+   * As itself and not by its class: of classes the server makes them when the first bodies are
+   * read, without a lock, and of two that come at once one fails or is read in a format that is not
+   * ours.
+   */
+  @Override
+  @SuppressWarnings("deprecation")
+  public Set<Object> getSingletons() {
+    return Set.of(new JsonFormat());
+  }
+
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
@@ -124,6 +136,7 @@ public class ApiApplication extends Application {
         LinksResource.class,
         FollowResource.class,
         CommentsResource.class,
+        UnfollowResource.class,
         CommentResource.class,
         ContributionResource.class,
         ContributionTableResource.class,
@@ -133,7 +146,6 @@ public class ApiApplication extends Application {
         PopoloResource.class,
         SearchResource.class,
         JsonAnswers.class,
-        JsonFormat.class,
         LookResource.class,
         MailResource.class,
         DomainResource.class,

@@ -19,6 +19,6 @@ public class ProgrammeSearch implements SearchSource {
         new Findable(
             "axis",
             2,
-            "select code as reference, '/programme' as path, title, cast(null as jsonb) as body from core.axis where tenant_id = core.tenant()"));
+            "select code as reference, '/programme/diagnosis' as path, title, jsonb_build_object('ar', concat_ws(' ', problem ->> 'ar', evidence ->> 'ar'), 'fr', concat_ws(' ', problem ->> 'fr', evidence ->> 'fr'), 'zgh', concat_ws(' ', problem ->> 'zgh', evidence ->> 'zgh')) as body from core.axis where tenant_id = core.tenant() and dropped_at is null"));
   }
 }

@@ -15,6 +15,6 @@ public class ProjectSearch implements SearchSource {
         new Findable(
             "project",
             3,
-            "select reference, '/projects/' || reference as path, title, cast(null as jsonb) as body from core.project where tenant_id = core.tenant()"));
+            "select reference, '/projects/' || reference as path, title, jsonb_build_object('ar', concat_ws(' ', aim ->> 'ar', lead ->> 'ar', partners ->> 'ar'), 'fr', concat_ws(' ', aim ->> 'fr', lead ->> 'fr', partners ->> 'fr'), 'zgh', concat_ws(' ', aim ->> 'zgh', lead ->> 'zgh', partners ->> 'zgh')) as body from core.project where tenant_id = core.tenant() and dropped_at is null"));
   }
 }

@@ -128,9 +128,12 @@ class DraftIT {
     begins();
     String axis = adds(AXES, axisFields("Essai+axe", "Essai+constat"));
     String project = adds(PROJECTS, projectFields("1", "2026"));
+    assertThat(reader.get("/fr/search?q=service+Essai").body()).contains("/projects/" + project);
+    assertThat(reader.get("/fr/search?q=constat").body()).contains("/programme/diagnosis");
     places(PROJECTS + "/" + project, "drop");
     places(AXES + "/" + axis, "drop");
     assertThat(reader.get("/fr/programme/diagnosis").body()).doesNotContain("Essai axe");
+    assertThat(reader.get("/fr/search?q=Essai").body()).doesNotContain(project, "Essai axe");
     assertThat(reader.get("/api/v1/projects").body()).doesNotContain(project);
     assertThat(reader.get("/fr/projects/" + project).body())
         .contains("ne fait plus partie du programme");

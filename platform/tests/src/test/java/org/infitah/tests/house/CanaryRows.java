@@ -46,6 +46,11 @@ public final class CanaryRows {
           "update core.consultation set kind = 'ideas', opens_on = current_date - 2, closes_on ="
               + " current_date + 30, ended_at = null where tenant_id = ?",
           id);
+      // Needs are words of ours.
+      for (String table : List.of("core.registration", "core.registration_terms")) {
+        Sql.update(
+            superuser, "update " + table + " set needs = '{access}' where tenant_id = ?", id);
+      }
       // What was said went into what is promised.
       Sql.update(
           superuser,

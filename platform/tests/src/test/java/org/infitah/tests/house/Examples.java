@@ -49,7 +49,9 @@ public final class Examples {
   public static List<String> of(Route route, Place place) {
     List<String> paths = List.of(route.plain());
     for (String template :
-        new String[] {"lang", "slug", "reference", "alias", "file", "set", "id", "number"}) {
+        new String[] {
+          "lang", "slug", "reference", "alias", "file", "set", "id", "number", "code"
+        }) {
       List<String> filled = new ArrayList<>();
       for (String path : paths) {
         if (!path.contains("{" + template + "}")) {
@@ -78,6 +80,7 @@ public final class Examples {
       case "set" -> List.of("lines");
       case "file" -> List.of("css/infitah.css");
       case "number" -> versions(place);
+      case "code" -> axes(place);
       case "alias" -> List.of(CanaryTenant.ALPHA.alias());
       case "id" ->
           path.startsWith("/files/")
@@ -95,6 +98,17 @@ public final class Examples {
                           : Module.usedBy(place).stream().map(Module::id).toList();
       default -> reference(route, path, place).map(List::of).orElse(List.of());
     };
+  }
+
+  private static List<String> axes(Place place) {
+    try (Connection behind = Running.platform().superuser()) {
+      return Sql.column(
+          behind,
+          "select min(code) from core.axis where tenant_id = ? having count(*) > 0",
+          place.tenant());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The route names its slugs; a tenant has some of them. */

@@ -84,6 +84,9 @@ final class Allowed {
           Map.entry(
               "GET /{lang}/manage/people/bulk/template.xlsx",
               "an empty table, the same for everybody"),
+          Map.entry(
+              "GET /{lang}/manage/project-list/template.xlsx",
+              "an empty table, the same for everybody"),
           Map.entry("GET /", "sends to the language the browser asks for"),
           Map.entry("GET /assets/{file}", "the same for everybody"),
           Map.entry("GET /health", "says only that the server is up"),
@@ -100,6 +103,7 @@ final class Allowed {
           "GET /api/v1/ledger/content", "lines of a form of their own, told by decision 0042",
           "GET /api/v1/consultations/{reference}/table", "its first line names its columns",
           "GET /api/v1/open-data/{id}/{set}.csv", "its columns are told by /api/v1/open-data",
+          "POST /api/v1/unfollow", "mail programs are told by a header, as RFC 8058 says",
           "GET /api/v1/module-states/{id}/settings/schema", "a JSON Schema describes itself");
 
   private Allowed() {}
