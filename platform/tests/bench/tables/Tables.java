@@ -108,6 +108,9 @@ public class Tables {
                 .header("Host", HOST + ":" + port)
                 .build(),
             HttpResponse.BodyHandlers.ofInputStream());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(new String(answer.body().readAllBytes(), StandardCharsets.UTF_8));
+    }
     long lines = 0;
     long bytes = 0;
     byte[] buffer = new byte[65_536];
@@ -124,8 +127,8 @@ public class Tables {
     watch.join();
     System.out.printf(
         Locale.ROOT,
-        "%s\tstatus %d\tlines %d\tmegabytes %.1f\tseconds %.1f\theap_most %d%n",
-        name, answer.statusCode(), lines, bytes / 1e6, seconds, most.get());
+        "%s\tlines %d\tmegabytes %.1f\tseconds %.1f\theap_most %d%n",
+        name, lines, bytes / 1e6, seconds, most.get());
     return most.get();
   }
 

@@ -88,6 +88,7 @@ import org.infitah.trust.boundary.ReachResource;
 import org.infitah.version.boundary.VersionResource;
 import org.infitah.visit.boundary.EndVisitResource;
 import org.infitah.visit.boundary.VisitResource;
+import org.infitah.workshop.boundary.MeetingDecisionsResource;
 import org.infitah.workshop.boundary.OutputsResource;
 import org.infitah.workshop.boundary.RegistrationResource;
 import org.infitah.workshop.boundary.RegistrationsResource;
@@ -205,6 +206,7 @@ public class ApiApplication extends Application {
         VisitResource.class,
         RegistrationResource.class,
         RegistrationsResource.class,
+        MeetingDecisionsResource.class,
         OutputsResource.class,
         WorkshopResource.class);
   }

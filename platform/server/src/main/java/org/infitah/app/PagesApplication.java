@@ -53,6 +53,7 @@ import org.infitah.council.boundary.DecisionPages;
 import org.infitah.council.boundary.ManageMemberPages;
 import org.infitah.council.boundary.ManageSessionPages;
 import org.infitah.domain.boundary.DomainPages;
+import org.infitah.foundation.autosave.boundary.AutosavePages;
 import org.infitah.foundation.file.boundary.FileResource;
 import org.infitah.foundation.identity.boundary.AccountPages;
 import org.infitah.foundation.identity.boundary.BackchannelResource;
@@ -139,7 +140,9 @@ import org.infitah.workshop.boundary.EventPages;
 import org.infitah.workshop.boundary.ManageRegistrationPages;
 import org.infitah.workshop.boundary.ManageWorkshopPages;
 import org.infitah.workshop.boundary.MinutesPages;
+import org.infitah.workshop.boundary.MeetingDecisionPages;
 import org.infitah.workshop.boundary.OutputPages;
+import org.infitah.workshop.boundary.PhotoPages;
 import org.infitah.workshop.boundary.RegistrationPages;
 import org.infitah.workshop.boundary.WorkshopPages;
 
@@ -172,6 +175,7 @@ public class PagesApplication extends Application {
         ApartFilter.class,
         ApplicationPages.class,
         AssetResource.class,
+        AutosavePages.class,
         BackchannelResource.class,
         BulkPages.class,
         CalendarResource.class,
@@ -292,7 +296,9 @@ public class PagesApplication extends Application {
         ManageRegistrationPages.class,
         MinutesPages.class,
         RegistrationPages.class,
+        MeetingDecisionPages.class,
         OutputPages.class,
+        PhotoPages.class,
         ManageWorkshopPages.class,
         WorkshopPages.class);
   }

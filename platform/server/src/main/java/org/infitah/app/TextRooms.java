@@ -19,6 +19,7 @@ public class TextRooms {
           "content",
           "council",
           "domain",
+          "foundation/autosave",
           "foundation/file",
           "foundation/identity",
           "foundation/mail",

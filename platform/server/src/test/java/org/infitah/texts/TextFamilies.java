@@ -151,7 +151,7 @@ final class TextFamilies {
     family(
         "privacy.held.",
         "account roles sign-ins letters applications contributions supports follows comments reports"
-            + " convocations registrations done requests visits"
+            + " convocations registrations writing done requests visits"
             + " acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
@@ -232,11 +232,12 @@ final class TextFamilies {
             + " follow-up.joined follow-up.left follow-up.met"
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"
-            + " plenary.closed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
+            + " plenary.closed plenary.closed-warned plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
             + " plenary.address plenary.convened plenary.delivered plenary.received"
             + " wording.frozen wording.adopted wording.begun wording.written wording.axis wording.axis-dropped"
             + " wording.axis-restored undertaking.added undertaking.written undertaking.dropped"
-            + " undertaking.restored meeting.written meeting.published"
+            + " undertaking.restored meeting.decision-recorded meeting.decision-revised meeting.decision-dropped meeting.photo-kept"
+            + " meeting.photo-dropped meeting.written meeting.published"
             + " meeting.called meeting.changed meeting.cancelled meeting.registration-opened meeting.terms-changed meeting.registered"
             + " meeting.withdrawn meeting.list-deleted meeting.admitted meeting.unticked meeting.counted meeting.output-recorded"
             + " meeting.output-revised meeting.output-handed-on meeting.restituted");

@@ -14,18 +14,20 @@ final class WayFamilies {
     family(
         "workshop.refused.",
         "overtaken ahead short long unfit over cancelled closed came early handed-on restituted untold"
-            + " unhanded");
+            + " unhanded many public");
     family(
         "workshop.error.",
         "kind title long day hour past order hours place link point registering reason number need"
-            + " group group-places closes fewer overtaken short");
+            + " group group-places closes fewer overtaken short alt photo agreed");
     family(
         "workshop.field.",
         "title place theme reason kind startsOn endsOn from to remote joinLink capacity closesOn"
-            + " needs quota quotas walkedIn table problem idea funding lead");
+            + " needs quota quotas walkedIn table problem idea funding lead"
+            + " decision carrier dueOn photo alt agreed");
     family(
         "workshop.hint.",
-        "problem idea funding lead title place theme reason joinLink agenda quotas walkedIn");
+        "problem idea funding lead title place theme reason joinLink agenda quotas walkedIn decision"
+            + " carrier photo alt");
     family("workshop.need.", "access interpreting childcare");
     family("workshop.standing.", "none waiting seated came");
     for (String happened :
@@ -77,7 +79,7 @@ final class WayFamilies {
     family("council.decision.", "adopted rejected");
     family("council.kind.", "ordinary extraordinary session unknown");
     family("council.asked.", "president third_of_members absolute_majority_of_members governor");
-    family("council.caution.", "month first week notice late");
+    family("council.caution.", "month first week notice agenda late extended length");
     family("council.choice.", "for against abstain recused");
     family("council.field.", "name group");
     family("council.manage", " .lead");
@@ -92,7 +94,7 @@ final class WayFamilies {
         "lawless day convened asked requested acknowledged title begun long programme opened nobody"
             + " stranger future first calls call shut voted method ballots counts tie president"
             + " closed body unvoted recorded posted transmitted proof name presided left gate version annex other differs adoption"
-            + " agenda convoked convened-for unconvened known way delivered email");
+            + " sent agenda convoked convened-for unconvened known way delivered email");
     family("council.convocation.on.", "received hand post sent");
     family("council.convocation.state.", "received hand post sent waiting");
     family("council.notice.", "kept missed unproved");

@@ -14,6 +14,7 @@ import org.infitah.spi.LocalText;
  * @param decision on the programme, with its votes
  * @param source which tells of it; absent where the council called it here
  * @param askedBy who wanted an extraordinary one
+ * @param agendaSentOn when the governor was sent the agenda
  * @param warnings what the law says against it
  * @param proceedings what happened in it; absent in lists
  */
@@ -31,6 +32,7 @@ public record CouncilSessionView(
     Optional<SourceNote> source,
     Optional<String> askedBy,
     Optional<CivicDate> convenedOn,
+    Optional<CivicDate> agendaSentOn,
     Optional<CivicDate> closedOn,
     List<Caution> warnings,
     Optional<Proceedings> proceedings) {

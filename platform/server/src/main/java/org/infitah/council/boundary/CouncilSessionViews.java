@@ -122,6 +122,7 @@ public class CouncilSessionViews {
         e.sourceId().map(notes::get),
         e.askedBy(),
         e.convenedOn(),
+        e.agendaSentOn(),
         e.closedOn(),
         e.warnings().stream().map(CouncilSessionView.Caution::of).toList(),
         proceedings);

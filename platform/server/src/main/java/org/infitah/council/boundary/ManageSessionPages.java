@@ -112,8 +112,10 @@ public class ManageSessionPages {
         wrong.put(day, "day");
       }
     }
-    if (form.said("requested").isPresent() && form.day("requested").isEmpty()) {
-      wrong.put("requested", "day");
+    for (String day : List.of("requested", "agendaSent")) {
+      if (form.said(day).isPresent() && form.day(day).isEmpty()) {
+        wrong.put(day, "day");
+      }
     }
     if (!wrong.isEmpty()) {
       return refused(form, wrong, List.of());
@@ -125,7 +127,8 @@ public class ManageSessionPages {
             form.day("on").orElseThrow(),
             form.day("convened").orElseThrow(),
             ordinary ? Optional.empty() : form.said("asked"),
-            ordinary ? Optional.empty() : form.day("requested"));
+            ordinary ? Optional.empty() : form.day("requested"),
+            ordinary ? form.day("agendaSent") : Optional.empty());
     try {
       return desk.to(calling.call(call, form.ticked("acknowledged")));
     } catch (Unkeepable e) {
@@ -186,7 +189,7 @@ public class ManageSessionPages {
     CouncilSession session = desk.find(reference);
     CouncilForm form = desk.form(typed);
     return form.day("closed")
-        .map(on -> desk.tried(session, form, () -> closing.close(session, on)))
+        .map(on -> desk.tried(session, form, () -> closing.close(session, on, form.ticked("acknowledged"))))
         .orElseGet(() -> desk.refused(session, form, Map.of("closed", "day")));
   }
 

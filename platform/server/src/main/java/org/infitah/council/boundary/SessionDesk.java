@@ -21,6 +21,7 @@ import org.infitah.council.entity.CouncilMember;
 import org.infitah.council.entity.CouncilSession;
 import org.infitah.council.entity.Presence;
 import org.infitah.council.entity.Sitting;
+import org.infitah.council.entity.Warning;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
@@ -88,7 +89,7 @@ public class SessionDesk {
   }
 
   Page page(CouncilSession session) {
-    return page(session, CouncilForm.empty(pages.language().code()), Map.of(), 200);
+    return page(session, CouncilForm.empty(pages.language().code()), Map.of(), List.of(), 200);
   }
 
   /** Does it and shows the page again, or says why not. */
@@ -97,12 +98,22 @@ public class SessionDesk {
       act.run();
       return to(session.reference());
     } catch (Unkeepable e) {
-      return refused(session, form, e.wrong());
+      return refused(session, form, e.wrong(), e.warnings());
     }
   }
 
   Response refused(CouncilSession session, CouncilForm form, Map<String, String> wrong) {
-    return Response.status(UNPROCESSABLE).entity(page(session, form, wrong, UNPROCESSABLE)).build();
+    return refused(session, form, wrong, List.of());
+  }
+
+  private Response refused(
+      CouncilSession session,
+      CouncilForm form,
+      Map<String, String> wrong,
+      List<Warning> against) {
+    return Response.status(UNPROCESSABLE)
+        .entity(page(session, form, wrong, against, UNPROCESSABLE))
+        .build();
   }
 
   Response to(String reference) {
@@ -112,7 +123,11 @@ public class SessionDesk {
   }
 
   private Page page(
-      CouncilSession session, CouncilForm form, Map<String, String> wrong, int status) {
+      CouncilSession session,
+      CouncilForm form,
+      Map<String, String> wrong,
+      List<Warning> against,
+      int status) {
     Map<String, String> said = new LinkedHashMap<>();
     wrong.forEach(
         (field, why) ->
@@ -128,6 +143,7 @@ public class SessionDesk {
             deliberations.of(session),
             form,
             said,
+            against.stream().map(CouncilSessionView.Caution::of).toList(),
             tokens.value()),
         status);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param open whether it has begun and is not over
  * @param convocations each of them, the latest call first
  * @param members who may come, or who came once it has begun
+ * @param against what the law says against what was tried
  * @param token the forms'
  */
 public record SessionDeskView(
@@ -20,12 +21,14 @@ public record SessionDeskView(
     List<DeliberationView> deliberations,
     CouncilForm form,
     Map<String, String> wrong,
+    List<CouncilSessionView.Caution> against,
     String token) {
 
   public SessionDeskView {
     convocations = List.copyOf(convocations);
     members = List.copyOf(members);
     deliberations = List.copyOf(deliberations);
+    against = List.copyOf(against);
   }
 
   /** The call for which members are, or are to be, convened. */

@@ -12,6 +12,7 @@ import org.infitah.council.entity.Warning;
 public final class CallChecks {
 
   private static final String MONTHS = "session.ordinary.months";
+  private static final String AGENDA = "session.agenda.to_governor";
   private static final String FIRST = "session.ordinary.first_sitting";
   private static final String BY_MAJORITY = "session.extraordinary.held_when_majority_asks";
   private static final String BY_GOVERNOR = "session.extraordinary.held_when_governor_asks";
@@ -23,6 +24,7 @@ public final class CallChecks {
     List<Warning> found = new ArrayList<>();
     if (call.ordinary()) {
       ordinary(call.on(), law, found);
+      agenda(call, law, found);
     } else {
       extraordinary(call, law, found);
     }
@@ -44,6 +46,16 @@ public final class CallChecks {
     if (on.isBefore(first.get(0)) || on.isAfter(first.get(1))) {
       boolean oneDay = first.get(0).equals(first.get(1));
       found.add(warning(oneDay ? "first" : "week", first.get(0).toString(), FIRST, law));
+    }
+  }
+
+  /** An ordinary session's agenda goes to the governor some weeks before. */
+  private static void agenda(Call call, CouncilLaw law, List<Warning> found) {
+    int days = law.number(AGENDA);
+    if (call.agendaSent()
+        .filter(sent -> ChronoUnit.DAYS.between(sent, call.on()) < days)
+        .isPresent()) {
+      found.add(warning("agenda", Integer.toString(days), AGENDA, law));
     }
   }
 

@@ -90,6 +90,9 @@ public class CallSession {
     if (call.convened().isAfter(call.on()) || call.convened().isAfter(Morocco.today(clock))) {
       throw Unkeepable.because("convened", "convened");
     }
+    if (call.agendaSent().filter(sent -> sent.isAfter(Morocco.today(clock))).isPresent()) {
+      throw Unkeepable.because("agendaSent", "sent");
+    }
     if (call.ordinary()) {
       return;
     }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.infitah.council.entity.CouncilSession;
 import org.infitah.council.entity.Deadline;
 import org.infitah.council.entity.Sitting;
+import org.infitah.council.entity.Warning;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
@@ -40,9 +42,13 @@ public class CloseSession {
     this.clock = clock;
   }
 
-  /** Closes it on a day. */
+  /**
+   * Closes it on a day.
+   *
+   * @param acknowledged whether it was read what the law says where it went on for long
+   */
   @Transactional(dontRollbackOn = Unkeepable.class)
-  public void close(CouncilSession session, LocalDate on) {
+  public void close(CouncilSession session, LocalDate on, boolean acknowledged) {
     Person person = current.require(Rights.KEEP);
     if (!session.isOpen()) {
       throw Unkeepable.because("closed", "shut");
@@ -57,11 +63,19 @@ public class CloseSession {
     if (on.isBefore(opened) || on.isAfter(Morocco.today(clock))) {
       throw Unkeepable.because("closed", "closed");
     }
+    List<Warning> warnings =
+        SessionLength.of(session.isOrdinary(), opened, on, law.on(opened));
+    if (!warnings.isEmpty() && !acknowledged) {
+      throw Unkeepable.unread(warnings);
+    }
     CouncilLaw known = law.on(on);
     session.close(
         on,
         new Deadline(on.plusDays(known.number(POSTED)), known.rule(POSTED).article()),
-        new Deadline(known.days().after(on, known.number(SENT)), known.rule(SENT).article()));
-    audit.record(person.did("plenary.closed", session.reference()));
+        new Deadline(known.days().after(on, known.number(SENT)), known.rule(SENT).article()),
+        warnings);
+    audit.record(
+        person.did(
+            warnings.isEmpty() ? "plenary.closed" : "plenary.closed-warned", session.reference()));
   }
 }

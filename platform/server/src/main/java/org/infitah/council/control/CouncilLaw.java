@@ -58,6 +58,27 @@ public record CouncilLaw(Map<String, LawRule> rules, WorkingDays days) {
     return byGovernor ? "session.extraordinary.notice_when_governor_asks" : "session.notice";
   }
 
+  /**
+   * The last day of a session; its first counts.
+   *
+   * @param extended by its president's decision, as often as the law lets it be
+   */
+  public LocalDate lastDay(boolean ordinary, LocalDate opened, boolean extended) {
+    String kind = ordinary ? "session.ordinary." : "session.extraordinary.";
+    LocalDate last = span(kind + "length", opened.minusDays(1));
+    int times = extended ? number(kind + "extension.times") : 0;
+    for (int time = 0; time < times; time++) {
+      last = span(kind + "extension.length", last);
+    }
+    return last;
+  }
+
+  private LocalDate span(String key, LocalDate before) {
+    return rule(key).unit().filter("working_day"::equals).isPresent()
+        ? days.after(before, number(key))
+        : before.plusDays(number(key));
+  }
+
   /** A number. */
   public int number(String key) {
     return ((JsonNumber) rule(key).value()).intValue();

@@ -38,7 +38,7 @@ class ReadCouncilLaw {
           .forEach(
               (key, rule) -> {
                 if (rule.binding()) {
-                  rules.put(key, new LawRule(value(rule.value()), rule.article()));
+                  rules.put(key, new LawRule(value(rule.value()), rule.unit(), rule.article()));
                 }
               });
     }

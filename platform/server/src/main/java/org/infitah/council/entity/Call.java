@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param convened when the members were
  * @param askedBy who wanted an extraordinary one
  * @param requested when that was received
+ * @param agendaSent when the governor was sent the agenda, where that was said
  */
 public record Call(
     boolean ordinary,
     LocalDate on,
     LocalDate convened,
     Optional<String> askedBy,
-    Optional<LocalDate> requested) {
+    Optional<LocalDate> requested,
+    Optional<LocalDate> agendaSent) {
 
   /** Whether the governor asked for it, which changes the notice and the quorum. */
   public boolean byGovernor() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.infitah.foundation.persistence.TextListConverter;
 import org.infitah.foundation.persistence.UuidConverter;
 import org.infitah.foundation.time.CivicDate;
@@ -61,6 +62,9 @@ public class CouncilSession extends TenantEntity {
   @Column(name = "convened_on")
   private @Nullable CivicDate convenedOn;
 
+  @Column(name = "agenda_sent_on")
+  private @Nullable CivicDate agendaSentOn;
+
   @Column(name = "closed_on")
   private @Nullable CivicDate closedOn;
 
@@ -93,6 +97,7 @@ public class CouncilSession extends TenantEntity {
     this.askedBy = call.askedBy().orElse(null);
     this.requestedOn = call.requested().map(CivicDate::of).orElse(null);
     this.convenedOn = CivicDate.of(call.convened());
+    this.agendaSentOn = call.agendaSent().map(CivicDate::of).orElse(null);
     this.warnings = warnings.stream().map(Warning::text).toList();
   }
 
@@ -101,8 +106,13 @@ public class CouncilSession extends TenantEntity {
     planned = false;
   }
 
-  /** Is over; from now on its decisions wait to be posted and sent. */
-  public void close(LocalDate on, Deadline posting, Deadline transmission) {
+  /**
+   * Is over; from now on its decisions wait to be posted and sent.
+   *
+   * @param more what the law says against how long it went on
+   */
+  public void close(
+      LocalDate on, Deadline posting, Deadline transmission, List<Warning> more) {
     if (!isOpen()) {
       throw new IllegalStateException("only an open session closes");
     }
@@ -111,6 +121,8 @@ public class CouncilSession extends TenantEntity {
     postArticle = posting.article();
     transmitBy = CivicDate.of(transmission.by());
     transmitArticle = transmission.article();
+    warnings =
+        Stream.concat(warnings.stream(), more.stream().map(Warning::text)).toList();
   }
 
   /** What it decided on the programme. */
@@ -130,6 +142,10 @@ public class CouncilSession extends TenantEntity {
   /** Whether it has begun and is not over. */
   public boolean isOpen() {
     return called() && !planned && closedOn == null;
+  }
+
+  public boolean isOrdinary() {
+    return !EXTRAORDINARY.equals(kind);
   }
 
   /** Whether the governor asked for it. */
@@ -191,6 +207,11 @@ public class CouncilSession extends TenantEntity {
 
   public Optional<CivicDate> convenedOn() {
     return Optional.ofNullable(convenedOn);
+  }
+
+  /** When the governor was sent its agenda, where that was said. */
+  public Optional<CivicDate> agendaSentOn() {
+    return Optional.ofNullable(agendaSentOn);
   }
 
   public Optional<CivicDate> closedOn() {

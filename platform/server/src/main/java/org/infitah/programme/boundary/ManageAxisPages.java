@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.infitah.foundation.autosave.Autosave;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.page.Page;
@@ -44,10 +45,12 @@ import org.infitah.spi.LocalText;
 public class ManageAxisPages {
 
   private static final String ROOM = "org/infitah/programme/boundary/";
+  private static final String FORM = "/manage/axes/";
   private static final Set<String> TEXTS = Set.of("title", "problem", "evidence");
 
   private final ProgrammeRepository programmes;
   private final WriteAxis writing;
+  private final Autosave autosave;
   private final CurrentPerson current;
   private final FormTokens tokens;
   private final Pages pages;
@@ -56,11 +59,13 @@ public class ManageAxisPages {
   ManageAxisPages(
       ProgrammeRepository programmes,
       WriteAxis writing,
+      Autosave autosave,
       CurrentPerson current,
       FormTokens tokens,
       Pages pages) {
     this.programmes = programmes;
     this.writing = writing;
+    this.autosave = autosave;
     this.current = current;
     this.tokens = tokens;
     this.pages = pages;
@@ -84,7 +89,8 @@ public class ManageAxisPages {
   @Path("new")
   public Page begin() {
     current.require(Rights.WRITE);
-    return page(Optional.empty(), new Typed(Map.of(), pages.language().code()), Map.of(), 200);
+    Typed typed = new Typed(autosave.resume(FORM + "new", Map.of()), pages.language().code());
+    return page(Optional.empty(), typed, Map.of(), 200);
   }
 
   @POST
@@ -101,7 +107,9 @@ public class ManageAxisPages {
   public Page edit(@PathParam("code") String code) {
     current.require(Rights.WRITE);
     Axis axis = find(code);
-    return page(Optional.of(axis), new Typed(fields(axis), pages.language().code()), Map.of(), 200);
+    Typed typed =
+        new Typed(autosave.resume(FORM + code, fields(axis)), pages.language().code());
+    return page(Optional.of(axis), typed, Map.of(), 200);
   }
 
   @POST
@@ -140,6 +148,7 @@ public class ManageAxisPages {
     if (wrong.isEmpty()) {
       try {
         act.run();
+        autosave.saved(FORM + about.map(Axis::code).orElse("new"));
         return done();
       } catch (Unwritable e) {
         wrong.putAll(e.members());

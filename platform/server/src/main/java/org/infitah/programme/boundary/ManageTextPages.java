@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.infitah.foundation.autosave.Autosave;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.page.Page;
@@ -41,10 +42,12 @@ import org.infitah.spi.LocalText;
 @Produces(MediaType.TEXT_HTML)
 public class ManageTextPages {
 
+  private static final String FORM = "/manage/programme/text";
   private static final Set<String> TEXTS = Set.of("title", "purpose", "objectives", "participants");
 
   private final ProgrammeRepository programmes;
   private final WriteProgramme writing;
+  private final Autosave autosave;
   private final CurrentPerson current;
   private final FormTokens tokens;
   private final Pages pages;
@@ -53,11 +56,13 @@ public class ManageTextPages {
   ManageTextPages(
       ProgrammeRepository programmes,
       WriteProgramme writing,
+      Autosave autosave,
       CurrentPerson current,
       FormTokens tokens,
       Pages pages) {
     this.programmes = programmes;
     this.writing = writing;
+    this.autosave = autosave;
     this.current = current;
     this.tokens = tokens;
     this.pages = pages;
@@ -71,7 +76,8 @@ public class ManageTextPages {
         about
             .map(one -> fields(one.version(), one.text()))
             .orElseGet(() -> new TreeMap<>(Map.of("version", "0")));
-    return page(about, new Typed(fields, pages.language().code()), Map.of(), 200);
+    Typed typed = new Typed(autosave.resume(FORM, fields), pages.language().code());
+    return page(about, typed, Map.of(), 200);
   }
 
   /** Begins one where there is none, else changes it. */
@@ -97,6 +103,7 @@ public class ManageTextPages {
         } else {
           writing.begin(text(draft));
         }
+        autosave.saved(FORM);
         return Response.seeOther(URI.create("/" + pages.language().code() + "/manage/axes"))
             .build();
       } catch (Unwritable e) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.infitah.foundation.autosave.Autosave;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.page.Page;
@@ -45,12 +46,14 @@ import org.infitah.spi.programme.AxisSummary;
 public class ManageProjectPages {
 
   private static final String ROOM = "org/infitah/project/boundary/";
+  private static final String FORM = "/manage/projects/";
   private static final Set<String> TEXTS = Set.of("title", "aim", "lead", "partners");
 
   private final ProjectRepository projects;
   private final ProjectDirectory directory;
   private final Programmes programmes;
   private final WriteProject writing;
+  private final Autosave autosave;
   private final CurrentPerson current;
   private final FormTokens tokens;
   private final Pages pages;
@@ -61,6 +64,7 @@ public class ManageProjectPages {
       ProjectDirectory directory,
       Programmes programmes,
       WriteProject writing,
+      Autosave autosave,
       CurrentPerson current,
       FormTokens tokens,
       Pages pages) {
@@ -68,6 +72,7 @@ public class ManageProjectPages {
     this.directory = directory;
     this.programmes = programmes;
     this.writing = writing;
+    this.autosave = autosave;
     this.current = current;
     this.tokens = tokens;
     this.pages = pages;
@@ -90,7 +95,7 @@ public class ManageProjectPages {
   @Path("new")
   public Page begin() {
     current.require(Rights.WRITE);
-    Typed empty = new Typed(Map.of(), pages.language().code());
+    Typed empty = new Typed(autosave.resume(FORM + "new", Map.of()), pages.language().code());
     return page(Optional.empty(), ProjectForm.of(empty), Map.of(), 200);
   }
 
@@ -108,7 +113,8 @@ public class ManageProjectPages {
   public Page edit(@PathParam("reference") String reference) {
     current.require(Rights.WRITE);
     Project project = find(reference);
-    Typed known = new Typed(known(project), pages.language().code());
+    Typed known =
+        new Typed(autosave.resume(FORM + reference, known(project)), pages.language().code());
     return page(Optional.of(project), ProjectForm.of(known), Map.of(), 200);
   }
 
@@ -150,6 +156,7 @@ public class ManageProjectPages {
     if (wrong.isEmpty()) {
       try {
         act.run();
+        autosave.saved(FORM + about.map(Project::reference).orElse("new"));
         return done();
       } catch (Unwritable e) {
         wrong.putAll(e.members());

@@ -195,6 +195,7 @@ public class ActPages {
             "plenary.quorum-missed",
             "plenary.voted",
             "plenary.closed",
+            "plenary.closed-warned",
             "plenary.deliberated",
             "plenary.posted",
             "plenary.transmitted",
@@ -231,7 +232,12 @@ public class ActPages {
             "meeting.output-recorded",
             "meeting.output-revised",
             "meeting.output-handed-on",
-            "meeting.restituted");
+            "meeting.restituted",
+            "meeting.decision-recorded",
+            "meeting.decision-revised",
+            "meeting.decision-dropped",
+            "meeting.photo-kept",
+            "meeting.photo-dropped");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =

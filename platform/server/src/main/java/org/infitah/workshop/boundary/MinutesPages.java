@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.infitah.foundation.autosave.Autosave;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.page.Page;
@@ -43,6 +44,7 @@ public class MinutesPages {
 
   private final WorkshopRepository workshops;
   private final WriteMinutes writing;
+  private final Autosave autosave;
   private final CurrentPerson current;
   private final FormTokens tokens;
   private final Pages pages;
@@ -51,11 +53,13 @@ public class MinutesPages {
   MinutesPages(
       WorkshopRepository workshops,
       WriteMinutes writing,
+      Autosave autosave,
       CurrentPerson current,
       FormTokens tokens,
       Pages pages) {
     this.workshops = workshops;
     this.writing = writing;
+    this.autosave = autosave;
     this.current = current;
     this.tokens = tokens;
     this.pages = pages;
@@ -71,7 +75,8 @@ public class MinutesPages {
         known ->
             known.words().texts().forEach((tongue, text) -> fields.put("words-" + tongue, text)));
     fields.put("version", Integer.toString(minutes.map(WorkshopMinutes::version).orElse(0)));
-    Typed typed = new Typed(fields, pages.language().code());
+    Typed typed =
+        new Typed(autosave.resume(form(workshop), fields), pages.language().code());
     return page(workshop, minutes, typed, Map.of(), false, 200);
   }
 
@@ -89,6 +94,7 @@ public class MinutesPages {
     if (words.isPresent()) {
       try {
         writing.write(workshop, typed.version(), words.get(), typed.field("act").equals("publish"));
+        autosave.saved(form(workshop));
         return Response.seeOther(URI.create("/" + pages.language().code() + "/manage/workshops"))
             .build();
       } catch (Unwritten e) {
@@ -129,6 +135,10 @@ public class MinutesPages {
             current.may(Rights.PUBLISH),
             tokens.value()),
         status);
+  }
+
+  private static String form(Workshop workshop) {
+    return "/manage/workshops/" + workshop.reference() + "/minutes";
   }
 
   static String state(Optional<WorkshopMinutes> minutes) {

@@ -27,6 +27,7 @@ public class WorkshopViews {
   private final WorkshopRepository repository;
   private final RegistrationRepository registrations;
   private final OutputRepository outputs;
+  private final MinutesViews minutes;
   private final Sources sources;
   private final Clock clock;
 
@@ -35,11 +36,13 @@ public class WorkshopViews {
       WorkshopRepository repository,
       RegistrationRepository registrations,
       OutputRepository outputs,
+      MinutesViews minutes,
       Sources sources,
       Clock clock) {
     this.repository = repository;
     this.registrations = registrations;
     this.outputs = outputs;
+    this.minutes = minutes;
     this.sources = sources;
     this.clock = clock;
   }
@@ -59,6 +62,7 @@ public class WorkshopViews {
 
   WorkshopDetail detail(Workshop e) {
     Map<UUID, SourceNote> notes = sources.all();
+    Optional<WorkshopMinutes> told = repository.minutes(e.id());
     return new WorkshopDetail(
         view(e, notes),
         e.organiser(),
@@ -87,12 +91,12 @@ public class WorkshopViews {
                         o.note(),
                         Objects.requireNonNull(notes.get(o.sourceId()))))
             .toList(),
-        repository.minutes(e.id()).filter(WorkshopMinutes::published).isPresent()
+        told.filter(WorkshopMinutes::published).isPresent()
             ? outputs.list(e.id()).stream().map(OutputView::of).toList()
             : List.of(),
         places(e),
         registrations.turnout(e.id()).map(known -> known.registered() + known.walkedIn()),
-        repository.minutes(e.id()).flatMap(MinutesView::of));
+        minutes.shown(told));
   }
 
   private static WorkshopView view(Workshop e, Map<UUID, SourceNote> notes) {

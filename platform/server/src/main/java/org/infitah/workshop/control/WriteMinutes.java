@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.infitah.foundation.audit.AuditTrail;
+import org.infitah.foundation.file.FileStore;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.persistence.Uuid7;
@@ -26,6 +27,8 @@ public class WriteMinutes {
   private static final int LONGEST = 20_000;
 
   private final WorkshopRepository workshops;
+  private final MinutesRepository whole;
+  private final FileStore files;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Ledger ledger;
@@ -34,11 +37,15 @@ public class WriteMinutes {
   @Inject
   WriteMinutes(
       WorkshopRepository workshops,
+      MinutesRepository whole,
+      FileStore files,
       CurrentPerson current,
       AuditTrail audit,
       Ledger ledger,
       Clock clock) {
     this.workshops = workshops;
+    this.whole = whole;
+    this.files = files;
     this.current = current;
     this.audit = audit;
     this.ledger = ledger;
@@ -73,6 +80,7 @@ public class WriteMinutes {
     audit.record(person.did("meeting.written", workshop.reference()));
     if (publish && !minutes.published()) {
       minutes.publish(person.subject(), now);
+      whole.photos(workshop.id()).forEach(photo -> files.release(photo.fileId()));
       audit.record(person.did("meeting.published", workshop.reference()));
       ledger.record(LedgerKind.MINUTES_PUBLISHED, workshop.reference(), LedgerText.of(words), now);
     }

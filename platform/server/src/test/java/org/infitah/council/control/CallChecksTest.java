@@ -29,7 +29,8 @@ class CallChecksTest {
   })
   void an_ordinary_session_is_called_in_its_months_and_in_time(
       String level, LocalDate on, LocalDate convened, String said) {
-    Call call = new Call(true, on, convened, Optional.empty(), Optional.empty());
+    Call call = new Call(
+            true, on, convened, Optional.empty(), Optional.empty(), Optional.empty());
     assertThat(said(call, level)).isEqualTo(said);
   }
 
@@ -46,7 +47,26 @@ class CallChecksTest {
   void an_extraordinary_session_is_held_in_time(
       String level, String who, LocalDate on, String said) {
     LocalDate asked = LocalDate.of(2026, 4, 1);
-    Call call = new Call(false, on, asked, Optional.of(who), Optional.of(asked));
+    Call call = new Call(false, on, asked, Optional.of(who), Optional.of(asked), Optional.empty());
+    assertThat(said(call, level)).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "region,2026-02-10,''",
+    "region,2026-02-11,agenda 20 111-14 art. 41",
+    "province,,''",
+  })
+  void the_governor_has_the_agenda_weeks_before(String level, LocalDate sent, String said) {
+    LocalDate on = LocalDate.of(2026, level.equals("region") ? 3 : 6, level.equals("region") ? 2 : 8);
+    Call call =
+        new Call(
+            true,
+            on,
+            on.minusDays(15),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.ofNullable(sent));
     assertThat(said(call, level)).isEqualTo(said);
   }
 
@@ -61,7 +81,7 @@ class CallChecksTest {
   }
 
   private static Call byGovernor(LocalDate asked, LocalDate on) {
-    return new Call(false, on, asked, Optional.of("governor"), Optional.of(asked));
+    return new Call(false, on, asked, Optional.of("governor"), Optional.of(asked), Optional.empty());
   }
 
   private static String said(Call call, String level) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ final class ShippedLaw {
 
   private static final Pattern RULE =
       Pattern.compile(
-          "\\{key: ([a-z_.]+), value: (.*?)(?:, unit: [a-z_]+)?, article: \"([^\"]+)\", basis: read");
+          "\\{key: ([a-z_.]+), value: (.*?)(?:, unit: ([a-z_]+))?, article: \"([^\"]+)\", basis: read");
 
   private ShippedLaw() {}
 
@@ -32,7 +33,7 @@ final class ShippedLaw {
       String json =
           rule.group(2).replaceAll("([a-z][a-z_0-9]*)", "\"$1\"").replace("\"true\"", "true");
       try (JsonReader reader = Json.createReader(new StringReader(json))) {
-        rules.put(rule.group(1), new LawRule(reader.readValue(), rule.group(3)));
+        rules.put(rule.group(1), new LawRule(reader.readValue(), Optional.ofNullable(rule.group(3)), rule.group(4)));
       }
     }
     return new CouncilLaw(rules, new WorkingDays(Set.of(holidays)));

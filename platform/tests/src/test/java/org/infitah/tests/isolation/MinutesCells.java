@@ -15,7 +15,15 @@ final class MinutesCells {
   static final Set<String> TRIED =
       Set.of(
           "POST /{lang}/manage/workshops/{reference}/minutes",
-          "PUT /api/v1/workshops/{reference}/minutes");
+          "PUT /api/v1/workshops/{reference}/minutes",
+          "POST /{lang}/manage/workshops/{reference}/decisions",
+          "POST /{lang}/manage/workshops/{reference}/decisions/dropped",
+          "POST /{lang}/manage/workshops/{reference}/photos",
+          "POST /{lang}/manage/workshops/{reference}/photos/dropped",
+          "POST /api/v1/workshops/{reference}/decisions",
+          "PUT /api/v1/workshops/{reference}/decisions/{number}",
+          "POST /{lang}/manage/working-copies",
+          "POST /{lang}/manage/working-copies/dropped");
 
   private static final String ALPHA = CanaryTenant.ALPHA.host();
   private static final String BETA = CanaryTenant.BETA.host();
@@ -53,6 +61,7 @@ final class MinutesCells {
               CanaryTenant.ALPHA.alias());
       byForm(behind, "/fr/manage/workshops/" + reference + "/minutes", version);
       byApi(behind, "/api/v1/workshops/" + reference + "/minutes", version);
+      new DecisionCells(tally, behind, reference).tryAll();
     }
   }
 
