@@ -67,3 +67,25 @@ grant select, insert, update, delete on core.working_copy to app_rw;
 
 alter table core.council_session add column agenda_sent_on text;
 comment on column core.council_session.agenda_sent_on is 'When the governor was sent the agenda, where that was said.';
+
+create table core.agenda_paper (
+  tenant_id  int not null default core.tenant(),
+  id         uuid not null,
+  version    int not null default 1,
+  point_id   uuid not null,
+  number     int not null,
+  title      jsonb not null,
+  file_id    uuid not null,
+  added_by   text not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, point_id, number),
+  foreign key (tenant_id, point_id) references core.council_point (tenant_id, id) on delete cascade,
+  foreign key (tenant_id, file_id) references core.file (tenant_id, id)
+);
+comment on table core.agenda_paper is 'A document that a point of the agenda comes with: members read it with their convocation, and everybody else.';
+alter table core.agenda_paper owner to app_owner;
+alter table core.agenda_paper enable row level security;
+alter table core.agenda_paper force row level security;
+create policy tenant on core.agenda_paper to app_rw
+  using (tenant_id = core.tenant()) with check (tenant_id = core.tenant());
+grant select, insert, update, delete on core.agenda_paper to app_rw;

@@ -49,6 +49,7 @@ import org.infitah.council.boundary.ConvocationPages;
 import org.infitah.council.boundary.CouncilDeliberationPages;
 import org.infitah.council.boundary.CouncilMemberPages;
 import org.infitah.council.boundary.CouncilSessionPages;
+import org.infitah.council.boundary.AgendaPaperPages;
 import org.infitah.council.boundary.DecisionPages;
 import org.infitah.council.boundary.ManageMemberPages;
 import org.infitah.council.boundary.ManageSessionPages;
@@ -139,8 +140,8 @@ import org.infitah.workshop.boundary.CheckInPages;
 import org.infitah.workshop.boundary.EventPages;
 import org.infitah.workshop.boundary.ManageRegistrationPages;
 import org.infitah.workshop.boundary.ManageWorkshopPages;
-import org.infitah.workshop.boundary.MinutesPages;
 import org.infitah.workshop.boundary.MeetingDecisionPages;
+import org.infitah.workshop.boundary.MinutesPages;
 import org.infitah.workshop.boundary.OutputPages;
 import org.infitah.workshop.boundary.PhotoPages;
 import org.infitah.workshop.boundary.RegistrationPages;
@@ -176,6 +177,7 @@ public class PagesApplication extends Application {
         ApplicationPages.class,
         AssetResource.class,
         AutosavePages.class,
+        AgendaPaperPages.class,
         BackchannelResource.class,
         BulkPages.class,
         CalendarResource.class,

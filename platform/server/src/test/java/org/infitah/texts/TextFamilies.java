@@ -232,7 +232,7 @@ final class TextFamilies {
             + " follow-up.joined follow-up.left follow-up.met"
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"
-            + " plenary.closed plenary.closed-warned plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
+            + " plenary.closed plenary.closed-warned plenary.paper-added plenary.paper-removed plenary.deliberated plenary.posted plenary.transmitted plenary.seated plenary.unseated"
             + " plenary.address plenary.convened plenary.delivered plenary.received"
             + " wording.frozen wording.adopted wording.begun wording.written wording.axis wording.axis-dropped"
             + " wording.axis-restored undertaking.added undertaking.written undertaking.dropped"

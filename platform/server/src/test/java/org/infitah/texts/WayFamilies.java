@@ -94,7 +94,7 @@ final class WayFamilies {
         "lawless day convened asked requested acknowledged title begun long programme opened nobody"
             + " stranger future first calls call shut voted method ballots counts tie president"
             + " closed body unvoted recorded posted transmitted proof name presided left gate version annex other differs adoption"
-            + " sent agenda convoked convened-for unconvened known way delivered email");
+            + " sent file papers point agenda convoked convened-for unconvened known way delivered email");
     family("council.convocation.on.", "received hand post sent");
     family("council.convocation.state.", "received hand post sent waiting");
     family("council.notice.", "kept missed unproved");

@@ -10,14 +10,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.infitah.council.control.AgendaPapers;
 import org.infitah.council.control.CouncilRepository;
 import org.infitah.council.control.CouncilSessionRepository;
 import org.infitah.council.control.DeliberationRepository;
+import org.infitah.council.entity.AgendaPaper;
 import org.infitah.council.entity.AgendaPoint;
 import org.infitah.council.entity.Ballot;
 import org.infitah.council.entity.CouncilMember;
 import org.infitah.council.entity.CouncilSession;
 import org.infitah.council.entity.Deliberation;
+import org.infitah.foundation.file.FileStore;
+import org.infitah.foundation.file.KeptFile;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
 import org.infitah.spi.Slice;
@@ -31,6 +35,8 @@ public class CouncilSessionViews {
   private final CouncilRepository council;
   private final DeliberationRepository deliberations;
   private final ConvocationViews convocations;
+  private final AgendaPapers papers;
+  private final FileStore files;
   private final Sources sources;
 
   @Inject
@@ -39,11 +45,15 @@ public class CouncilSessionViews {
       CouncilRepository council,
       DeliberationRepository deliberations,
       ConvocationViews convocations,
+      AgendaPapers papers,
+      FileStore files,
       Sources sources) {
     this.repository = repository;
     this.council = council;
     this.deliberations = deliberations;
     this.convocations = convocations;
+    this.papers = papers;
+    this.files = files;
     this.sources = sources;
   }
 
@@ -80,6 +90,7 @@ public class CouncilSessionViews {
     Map<UUID, String> written =
         deliberations.ofSession(session.id()).stream()
             .collect(Collectors.toMap(Deliberation::pointId, Deliberation::reference));
+    Map<UUID, List<PaperView>> papers = papers(points);
     return new Proceedings(
         convocations.counts(session),
         council.sittings(session.id()).stream().map(Proceedings.Opening::of).toList(),
@@ -89,8 +100,25 @@ public class CouncilSessionViews {
                     Proceedings.Point.of(
                         point,
                         voices(point, ballots, members),
+                        papers.getOrDefault(point.id(), List.of()),
                         Optional.ofNullable(written.get(point.id()))))
             .toList());
+  }
+
+  private Map<UUID, List<PaperView>> papers(List<AgendaPoint> points) {
+    List<AgendaPaper> all = papers.of(points.stream().map(AgendaPoint::id).toList());
+    if (all.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, KeptFile> kept = files.findAll(all.stream().map(AgendaPaper::fileId).toList());
+    return all.stream()
+        .collect(
+            Collectors.groupingBy(
+                AgendaPaper::pointId,
+                Collectors.flatMapping(
+                    paper ->
+                        PaperView.of(paper, Optional.ofNullable(kept.get(paper.fileId()))).stream(),
+                    Collectors.toList())));
   }
 
   private static List<Proceedings.Voice> voices(

@@ -189,7 +189,10 @@ public class ManageSessionPages {
     CouncilSession session = desk.find(reference);
     CouncilForm form = desk.form(typed);
     return form.day("closed")
-        .map(on -> desk.tried(session, form, () -> closing.close(session, on, form.ticked("acknowledged"))))
+        .map(
+            on ->
+                desk.tried(
+                    session, form, () -> closing.close(session, on, form.ticked("acknowledged"))))
         .orElseGet(() -> desk.refused(session, form, Map.of("closed", "day")));
   }
 

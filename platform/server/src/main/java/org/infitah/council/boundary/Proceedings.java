@@ -83,13 +83,19 @@ public record Proceedings(List<Summons> convocations, List<Opening> sittings, Li
       Optional<String> outcome,
       Optional<String> article,
       List<Voice> ballots,
+      List<PaperView> papers,
       Optional<String> deliberation) {
 
     public Point {
       ballots = List.copyOf(ballots);
+      papers = List.copyOf(papers);
     }
 
-    static Point of(AgendaPoint point, List<Voice> ballots, Optional<String> deliberation) {
+    static Point of(
+        AgendaPoint point,
+        List<Voice> ballots,
+        List<PaperView> papers,
+        Optional<String> deliberation) {
       return new Point(
           point.nth(),
           point.title(),
@@ -104,6 +110,7 @@ public record Proceedings(List<Summons> convocations, List<Opening> sittings, Li
           point.outcome(),
           point.article(),
           ballots,
+          papers,
           deliberation);
     }
 

@@ -107,10 +107,7 @@ public class SessionDesk {
   }
 
   private Response refused(
-      CouncilSession session,
-      CouncilForm form,
-      Map<String, String> wrong,
-      List<Warning> against) {
+      CouncilSession session, CouncilForm form, Map<String, String> wrong, List<Warning> against) {
     return Response.status(UNPROCESSABLE)
         .entity(page(session, form, wrong, against, UNPROCESSABLE))
         .build();

@@ -63,8 +63,7 @@ public class CloseSession {
     if (on.isBefore(opened) || on.isAfter(Morocco.today(clock))) {
       throw Unkeepable.because("closed", "closed");
     }
-    List<Warning> warnings =
-        SessionLength.of(session.isOrdinary(), opened, on, law.on(opened));
+    List<Warning> warnings = SessionLength.of(session.isOrdinary(), opened, on, law.on(opened));
     if (!warnings.isEmpty() && !acknowledged) {
       throw Unkeepable.unread(warnings);
     }

@@ -111,8 +111,7 @@ public class CouncilSession extends TenantEntity {
    *
    * @param more what the law says against how long it went on
    */
-  public void close(
-      LocalDate on, Deadline posting, Deadline transmission, List<Warning> more) {
+  public void close(LocalDate on, Deadline posting, Deadline transmission, List<Warning> more) {
     if (!isOpen()) {
       throw new IllegalStateException("only an open session closes");
     }
@@ -121,8 +120,7 @@ public class CouncilSession extends TenantEntity {
     postArticle = posting.article();
     transmitBy = CivicDate.of(transmission.by());
     transmitArticle = transmission.article();
-    warnings =
-        Stream.concat(warnings.stream(), more.stream().map(Warning::text)).toList();
+    warnings = Stream.concat(warnings.stream(), more.stream().map(Warning::text)).toList();
   }
 
   /** What it decided on the programme. */

@@ -3,8 +3,8 @@ package org.infitah.council.entity;
 /**
  * What the law says against a session.
  *
- * @param code {@code month}, {@code first}, {@code week}, {@code notice}, {@code agenda}, {@code late},
- *     {@code extended} or {@code length}
+ * @param code {@code month}, {@code first}, {@code week}, {@code notice}, {@code agenda}, {@code
+ *     late}, {@code extended} or {@code length}
  * @param value what the law asks instead
  * @param article which says so
  */

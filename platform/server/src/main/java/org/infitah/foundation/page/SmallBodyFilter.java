@@ -17,7 +17,8 @@ import java.io.InputStream;
 @Priority(Priorities.AUTHENTICATION - 1)
 public class SmallBodyFilter implements ContainerRequestFilter {
 
-  // A letter of Arabic takes six bytes in a form, and minutes have twenty thousand in each language.
+  // A letter of Arabic takes six bytes in a form, and minutes have twenty thousand in each
+  // language.
   private static final int MOST = 512 * 1024;
 
   @Override

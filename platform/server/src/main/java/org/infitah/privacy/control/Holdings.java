@@ -121,6 +121,7 @@ public final class Holdings {
           done("core.turnout", "counted_by"),
           done("core.table_output", "written_by"),
           done("core.meeting_decision", "written_by"),
+          done("core.agenda_paper", "added_by"),
           Holding.of(
               "writing",
               "core.working_copy",

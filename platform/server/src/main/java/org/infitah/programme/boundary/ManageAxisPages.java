@@ -107,8 +107,7 @@ public class ManageAxisPages {
   public Page edit(@PathParam("code") String code) {
     current.require(Rights.WRITE);
     Axis axis = find(code);
-    Typed typed =
-        new Typed(autosave.resume(FORM + code, fields(axis)), pages.language().code());
+    Typed typed = new Typed(autosave.resume(FORM + code, fields(axis)), pages.language().code());
     return page(Optional.of(axis), typed, Map.of(), 200);
   }
 

@@ -196,6 +196,8 @@ public class ActPages {
             "plenary.voted",
             "plenary.closed",
             "plenary.closed-warned",
+            "plenary.paper-added",
+            "plenary.paper-removed",
             "plenary.deliberated",
             "plenary.posted",
             "plenary.transmitted",

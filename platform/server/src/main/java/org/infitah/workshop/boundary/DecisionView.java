@@ -14,11 +14,7 @@ import org.infitah.workshop.entity.MeetingDecision;
  * @param version with which it is said otherwise
  */
 public record DecisionView(
-    int number,
-    LocalText words,
-    Optional<LocalText> lead,
-    Optional<LocalDate> dueOn,
-    int version) {
+    int number, LocalText words, Optional<LocalText> lead, Optional<LocalDate> dueOn, int version) {
 
   static DecisionView of(MeetingDecision decision) {
     DecisionText text = decision.text();

@@ -154,8 +154,7 @@ public class MeetingDecisionPages {
 
   private Response refused(
       Workshop workshop, Typed typed, int number, Map<String, String> wrong, int status) {
-    Map<String, String> said =
-        typed.told(wrong, why -> pages.text("workshop.error." + why), TEXTS);
+    Map<String, String> said = typed.told(wrong, why -> pages.text("workshop.error." + why), TEXTS);
     return Response.status(status).entity(page(workshop, typed, number, said, status)).build();
   }
 

@@ -57,8 +57,7 @@ public class MeetingDecisionsResource {
     current.require(Rights.WRITE);
     Workshop workshop = find(reference);
     int number = recording.record(workshop, body.text());
-    return Response.created(
-            URI.create("/api/v1/workshops/" + reference + "/decisions/" + number))
+    return Response.created(URI.create("/api/v1/workshops/" + reference + "/decisions/" + number))
         .entity(minutes.decision(workshop.id(), number).map(DecisionView::of).orElseThrow())
         .build();
   }
@@ -90,10 +89,7 @@ public class MeetingDecisionsResource {
    * @param version of the one that was looked at; 0 for a new one
    */
   public record DecisionBody(
-      @NotNull LocalText words,
-      @Nullable LocalText lead,
-      @Nullable LocalDate dueOn,
-      int version) {
+      @NotNull LocalText words, @Nullable LocalText lead, @Nullable LocalDate dueOn, int version) {
 
     DecisionText text() {
       return new DecisionText(words, Optional.ofNullable(lead), Optional.ofNullable(dueOn));

@@ -75,8 +75,7 @@ public class MinutesPages {
         known ->
             known.words().texts().forEach((tongue, text) -> fields.put("words-" + tongue, text)));
     fields.put("version", Integer.toString(minutes.map(WorkshopMinutes::version).orElse(0)));
-    Typed typed =
-        new Typed(autosave.resume(form(workshop), fields), pages.language().code());
+    Typed typed = new Typed(autosave.resume(form(workshop), fields), pages.language().code());
     return page(workshop, minutes, typed, Map.of(), false, 200);
   }
 

@@ -6,10 +6,7 @@ import org.infitah.spi.LocalText;
 
 /** What a workshop came to, as everybody reads it. */
 public record MinutesView(
-    LocalText words,
-    LocalDate publishedOn,
-    List<DecisionView> decisions,
-    List<PhotoView> photos) {
+    LocalText words, LocalDate publishedOn, List<DecisionView> decisions, List<PhotoView> photos) {
 
   public MinutesView {
     decisions = List.copyOf(decisions);

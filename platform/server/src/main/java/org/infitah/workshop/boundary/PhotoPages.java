@@ -162,8 +162,7 @@ public class PhotoPages {
         .build();
   }
 
-  private Response refused(
-      Workshop workshop, Typed typed, Map<String, String> wrong, int status) {
+  private Response refused(Workshop workshop, Typed typed, Map<String, String> wrong, int status) {
     Map<String, String> said = typed.told(wrong, words -> words, TEXTS);
     return Response.status(status).entity(page(workshop, typed, said, status)).build();
   }

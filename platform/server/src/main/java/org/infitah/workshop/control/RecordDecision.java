@@ -26,8 +26,7 @@ public class RecordDecision {
   private final Clock clock;
 
   @Inject
-  RecordDecision(
-      HeldMeeting meetings, MinutesRepository minutes, AuditTrail audit, Clock clock) {
+  RecordDecision(HeldMeeting meetings, MinutesRepository minutes, AuditTrail audit, Clock clock) {
     this.meetings = meetings;
     this.minutes = minutes;
     this.audit = audit;
@@ -46,8 +45,7 @@ public class RecordDecision {
       throw new NotNow("many");
     }
     minutes.add(
-        new MeetingDecision(
-            Uuid7.at(now), known.id(), number, text, open.person().subject()));
+        new MeetingDecision(Uuid7.at(now), known.id(), number, text, open.person().subject()));
     audit.record(open.person().did("meeting.decision-recorded", known.reference()));
     return number;
   }

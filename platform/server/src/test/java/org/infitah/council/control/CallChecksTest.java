@@ -29,8 +29,7 @@ class CallChecksTest {
   })
   void an_ordinary_session_is_called_in_its_months_and_in_time(
       String level, LocalDate on, LocalDate convened, String said) {
-    Call call = new Call(
-            true, on, convened, Optional.empty(), Optional.empty(), Optional.empty());
+    Call call = new Call(true, on, convened, Optional.empty(), Optional.empty(), Optional.empty());
     assertThat(said(call, level)).isEqualTo(said);
   }
 
@@ -58,7 +57,8 @@ class CallChecksTest {
     "province,,''",
   })
   void the_governor_has_the_agenda_weeks_before(String level, LocalDate sent, String said) {
-    LocalDate on = LocalDate.of(2026, level.equals("region") ? 3 : 6, level.equals("region") ? 2 : 8);
+    LocalDate on =
+        LocalDate.of(2026, level.equals("region") ? 3 : 6, level.equals("region") ? 2 : 8);
     Call call =
         new Call(
             true,
@@ -81,7 +81,8 @@ class CallChecksTest {
   }
 
   private static Call byGovernor(LocalDate asked, LocalDate on) {
-    return new Call(false, on, asked, Optional.of("governor"), Optional.of(asked), Optional.empty());
+    return new Call(
+        false, on, asked, Optional.of("governor"), Optional.of(asked), Optional.empty());
   }
 
   private static String said(Call call, String level) {

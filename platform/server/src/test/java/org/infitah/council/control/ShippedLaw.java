@@ -33,7 +33,9 @@ final class ShippedLaw {
       String json =
           rule.group(2).replaceAll("([a-z][a-z_0-9]*)", "\"$1\"").replace("\"true\"", "true");
       try (JsonReader reader = Json.createReader(new StringReader(json))) {
-        rules.put(rule.group(1), new LawRule(reader.readValue(), Optional.ofNullable(rule.group(3)), rule.group(4)));
+        rules.put(
+            rule.group(1),
+            new LawRule(reader.readValue(), Optional.ofNullable(rule.group(3)), rule.group(4)));
       }
     }
     return new CouncilLaw(rules, new WorkingDays(Set.of(holidays)));

@@ -11,6 +11,7 @@ import static org.infitah.tests.council.Chamber.location;
 import static org.infitah.tests.council.Chamber.present;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.infitah.tests.house.Answer;
+import org.infitah.tests.house.FormParts;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
@@ -89,6 +91,47 @@ class CouncilIT {
     assertThat(chamber.tried(way, "/decisions/postings", posting + "post"))
         .contains("déjà consigné");
     everybodyReads(way.replace("/manage/sessions/", "/council/"));
+  }
+
+  @Test
+  void papers_come_with_the_agenda_and_a_session_ends_when_the_law_says() throws SQLException {
+    chamber.seatFour();
+    assertThat(chamber.tried(Chamber.NEW, "", ORDINARY + "&agendaSent=2025-09-14"))
+        .contains("envoyé au gouverneur 20 jours au moins", "113-14 art. 38");
+    String way = chamber.called(ORDINARY + "&agendaSent=2025-09-12");
+    chamber.done(way, "/points", "title-fr=Essai+de+budget");
+    assertThat(paper(way, "plan.pdf", "un exe renomm\u00e9").body()).contains("type accept\u00e9");
+    assertThat(paper(way, "plan.pdf", "%PDF-1.4 essai").status()).isEqualTo(303);
+    String session = way.replace("/manage/sessions/", "/council/");
+    String read = Http.on(HOST).get(session).body();
+    assertThat(read).contains("Essai de note de pr\u00e9sentation");
+    String file = read.replaceFirst("(?s).*href=\"(/files/[0-9a-f-]+)\".*", "$1");
+    assertThat(Http.on(HOST).get(file).status()).isEqualTo(200);
+    assertThat(Http.on("taroudant.localhost").get(file).status()).isEqualTo(404);
+
+    chamber.done(way, "/sittings", "held=2025-10-02&" + present(1, 2, 3, 4));
+    assertThat(chamber.tried(way, "/papers/removed", "about=1&number=1"))
+        .contains("La session a commencé");
+    assertThat(paper(way, "late.pdf", "%PDF-1.4 tard").status()).isEqualTo(422);
+    chamber.done(way, "/decisions/votes", "about=1&method=unanimity");
+    // Fifteen days, then seven working days: the 16th, and the 27th of October.
+    assertThat(chamber.tried(way, "/closing", "closed=2025-10-17"))
+        .contains("poursuivie apr\u00e8s le 16 octobre 2025", "113-14 art. 34");
+    assertThat(chamber.tried(way, "/closing", "closed=2025-10-28"))
+        .contains("devait se terminer le 27 octobre 2025");
+    chamber.done(way, "/closing", "closed=2025-10-28&acknowledged=yes");
+    assertThat(Http.on(HOST).get(session).body()).contains("devait se terminer le 27 octobre 2025");
+  }
+
+  private Answer paper(String way, String name, String bytes) {
+    return chamber.admin.postParts(
+        HOST,
+        way + "/papers",
+        way + "/papers",
+        new FormParts()
+            .field("about", "1")
+            .field("paper-fr", "Essai de note de pr\u00e9sentation")
+            .file("file", name, "application/pdf", bytes.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void everybodyReads(String session) throws SQLException {

@@ -1,10 +1,13 @@
 package org.infitah.tests.isolation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.CanaryTenant;
+import org.infitah.tests.house.FormParts;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
@@ -27,6 +30,8 @@ final class CouncilCells {
           "POST /{lang}/council/{reference}/convocation",
           "POST /{lang}" + MEMBERS + "/{reference}/address",
           ONE + "sittings",
+          ONE + "papers",
+          ONE + "papers/removed",
           ONE + "closing",
           ONE + "decisions/votes",
           ONE + "decisions/deliberations",
@@ -43,6 +48,7 @@ final class CouncilCells {
           + " union all select m::text from core.council_member m union all select p::text from"
           + " core.council_point p union all select x::text from core.council_sitting x union all"
           + " select c::text from core.council_convocation c union all"
+          + " select a::text from core.agenda_paper a union all"
           + " select d::text from core.deliberation d) rows";
 
   private final Tally tally;
@@ -78,6 +84,8 @@ final class CouncilCells {
     String call = "kind=ordinary&on=2025-10-02&convened=2025-09-15&acknowledged=yes";
     String way = tried(behind, "calling", NEW, NEW, call);
     tried(behind, "points", way, way + "/points", "title-fr=" + mark);
+    paper(behind, way);
+    tried(behind, "a paper removed", way, way + "/papers/removed", "about=1&number=1");
     convening(behind, way, seat);
     String present = "held=2025-10-02&present-" + seat + "=yes";
     tried(behind, "sitting", way, way + "/sittings", present);
@@ -90,6 +98,29 @@ final class CouncilCells {
     String posting = "act=post&day=2025-10-03&proof=x&about=" + written;
     tried(behind, "posting", way, decisions + "postings", posting);
     tried(behind, "unseating", SEATS, SEATS + "/" + seat, "left=2025-10-03");
+  }
+
+  private void paper(Connection behind, String way) throws SQLException {
+    String action = way + "/papers";
+    String before = Sql.value(behind, ROWS);
+    paper().post(Http.on(ALPHA), ALPHA, action, "");
+    paper().post(keeper.on(ALPHA, action), ALPHA, action, "forged");
+    paper().post(keeper.on(BETA, action), BETA, action, "");
+    for (Visitor stranger : new Visitor[] {colleague, citizen, other}) {
+      stranger.postParts(ALPHA, "/fr/account", action, paper());
+    }
+    tally.cell("the council: a paper", Sql.value(behind, ROWS).equals(before));
+    Answer added = keeper.postParts(ALPHA, action, action, paper());
+    if (added.status() != 303 || Sql.value(behind, ROWS).equals(before)) {
+      tally.vacuous("the council: a paper changes nothing: " + added.status());
+    }
+  }
+
+  private static FormParts paper() {
+    return new FormParts()
+        .field("about", "1")
+        .field("paper-fr", "CELL " + CanaryTenant.ALPHA.canary().text())
+        .file("file", "cell.pdf", "application/pdf", "%PDF-1.4 cell".getBytes(UTF_8));
   }
 
   private void convening(Connection behind, String way, String seat) throws SQLException {

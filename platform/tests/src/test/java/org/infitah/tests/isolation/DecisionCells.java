@@ -35,8 +35,7 @@ final class DecisionCells {
   }
 
   void tryAll() throws SQLException {
-    form(
-        "a decision", "core.meeting_decision", desk + "/decisions", "decision-fr=CELL+a+decision");
+    form("a decision", "core.meeting_decision", desk + "/decisions", "decision-fr=CELL+a+decision");
     form(
         "dropping a decision",
         "core.meeting_decision",
@@ -83,8 +82,7 @@ final class DecisionCells {
                 + last(table)
                 + OF);
     String body =
-        "{\"words\": {\"fr\": \"CELL %s a decision\"}, \"version\": %s}"
-            .formatted(method, version);
+        "{\"words\": {\"fr\": \"CELL %s a decision\"}, \"version\": %s}".formatted(method, version);
     String before = rows(table);
     send(Http.on(ALPHA), method, action, body);
     send(other.on(ALPHA, action), method, action, body);

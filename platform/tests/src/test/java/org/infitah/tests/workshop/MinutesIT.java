@@ -93,9 +93,11 @@ class MinutesIT {
   void decisions_and_pictures_are_public_with_the_minutes_and_never_before() throws Exception {
     write(0, "save", "Essai : ce qui a été dit ce jour-là");
     String desk = way.replace("/minutes", "");
-    assertThat(fields(desk + "/decisions", "decision-fr=Nettoyer+l'oued&carrier-fr=Voirie").status())
+    assertThat(
+            fields(desk + "/decisions", "decision-fr=Nettoyer+l'oued&carrier-fr=Voirie").status())
         .isEqualTo(303);
-    assertThat(fields(desk + "/decisions", "decision-fr=Erreur+à+retirer&dueOn=2027-01-31").status())
+    assertThat(
+            fields(desk + "/decisions", "decision-fr=Erreur+à+retirer&dueOn=2027-01-31").status())
         .isEqualTo(303);
     assertThat(fields(desk + "/decisions/dropped", "number=2").status()).isEqualTo(303);
     assertThat(photo(desk, "Les tables au travail", "no").status()).isEqualTo(422);

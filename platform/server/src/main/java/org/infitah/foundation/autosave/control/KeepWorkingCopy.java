@@ -20,8 +20,8 @@ import org.infitah.foundation.job.Agenda;
 import org.infitah.foundation.persistence.Uuid7;
 
 /**
- * Keeps what a person types. It leaves no act: nothing of the collectivity's changes before the form
- * itself is saved.
+ * Keeps what a person types. It leaves no act: nothing of the collectivity's changes before the
+ * form itself is saved.
  */
 @Dependent
 public class KeepWorkingCopy implements Autosave {
