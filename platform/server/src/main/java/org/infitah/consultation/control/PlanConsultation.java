@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.infitah.consultation.entity.Consultation;
@@ -85,7 +86,7 @@ public class PlanConsultation {
     UUID id = Uuid7.at(now);
     consultations.add(new Consultation(id, programme, reference, plan));
     consultations.publish(id, now);
-    way.put("citizen_consultation", reference, plan.opensOn(), plan.closesOn());
+    mark(reference, plan);
     audit.record(person.did("participation.planned", reference));
     ledger.record(LedgerKind.CONSULTATION_PLANNED, reference, LedgerText.of(plan.question()), now);
     return reference;
@@ -129,8 +130,18 @@ public class PlanConsultation {
     Unfit.refuse(wrong);
     consultation.plan(plan);
     consultations.publish(consultation.id(), now);
-    way.put("citizen_consultation", consultation.reference(), plan.opensOn(), plan.closesOn());
+    mark(consultation.reference(), plan);
     audit.record(person.did("participation.revised", consultation.reference()));
+  }
+
+  /** It stands in the programme's way under its subject: there are two of its kind. */
+  private void mark(String reference, Plan plan) {
+    way.put(
+        "citizen_consultation",
+        reference,
+        Optional.of(plan.subject()),
+        plan.opensOn(),
+        plan.closesOn());
   }
 
   /** What people answered stays what they were asked. */

@@ -121,7 +121,8 @@ public class RecordDeliberation {
         .ifPresent(
             exact -> {
               adoption.adopt(reference, exact.number(), heldOn, now);
-              way.put("council_adoption", session.reference(), heldOn, heldOn);
+              way.put(
+                  "council_adoption", session.reference(), Optional.empty(), heldOn, heldOn);
               ledger.record(
                   LedgerKind.PROGRAMME_ADOPTED,
                   point.programme().orElseThrow(),

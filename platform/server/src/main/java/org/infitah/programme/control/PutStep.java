@@ -11,6 +11,7 @@ import org.infitah.foundation.time.CivicDate;
 import org.infitah.programme.Way;
 import org.infitah.programme.entity.Programme;
 import org.infitah.programme.entity.Step;
+import org.infitah.spi.LocalText;
 
 /** Puts a step into the current programme. */
 @Dependent
@@ -28,18 +29,19 @@ public class PutStep implements Way {
   }
 
   @Override
-  public void put(String kind, String reference, LocalDate from, LocalDate to) {
+  public void put(
+      String kind, String reference, Optional<LocalText> title, LocalDate from, LocalDate to) {
     Programme programme = programmes.findCurrent().orElseThrow();
     var steps = programmes.listSteps(programme.id());
     Optional<Step> known =
         steps.stream().filter(s -> s.reference().filter(reference::equals).isPresent()).findFirst();
     if (known.isPresent()) {
-      known.get().move(CivicDate.of(from), CivicDate.of(to));
+      known.get().put(title, CivicDate.of(from), CivicDate.of(to));
       return;
     }
     int number = steps.isEmpty() ? 1 : steps.get(steps.size() - 1).number() + 1;
     Step step = new Step(Uuid7.at(clock.instant()), programme.id(), number, kind, reference);
-    step.move(CivicDate.of(from), CivicDate.of(to));
+    step.put(title, CivicDate.of(from), CivicDate.of(to));
     entities.persist(step);
   }
 

@@ -52,8 +52,9 @@ public class Step extends TenantEntity {
     this.reference = reference;
   }
 
-  /** Takes place on other days. */
-  public void move(CivicDate from, CivicDate to) {
+  /** Takes place on these days, under a name of its own where it has one. */
+  public void put(Optional<LocalText> name, CivicDate from, CivicDate to) {
+    name.ifPresent(words -> title = words);
     startsOn = from;
     endsOn = to;
   }

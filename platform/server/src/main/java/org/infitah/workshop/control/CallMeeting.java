@@ -130,6 +130,7 @@ public class CallMeeting {
       way.put(
           workshop.kind(),
           workshop.reference(),
+          Optional.of(workshop.title()),
           call.startsOn(),
           call.endsOn().orElse(call.startsOn()));
     }

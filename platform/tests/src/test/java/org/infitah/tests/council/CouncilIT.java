@@ -97,7 +97,7 @@ class CouncilIT {
   void papers_come_with_the_agenda_and_a_session_ends_when_the_law_says() throws SQLException {
     chamber.seatFour();
     assertThat(chamber.tried(Chamber.NEW, "", ORDINARY + "&agendaSent=2025-09-14"))
-        .contains("envoyé au gouverneur 20 jours au moins", "113-14 art. 38");
+        .contains("envoyé au gouverneur 20 jours au moins", "art. 38 de la loi organique 113-14");
     String way = chamber.called(ORDINARY + "&agendaSent=2025-09-12");
     chamber.done(way, "/points", "title-fr=Essai+de+budget");
     assertThat(paper(way, "plan.pdf", "un exe renomm\u00e9").body()).contains("type accept\u00e9");
@@ -116,7 +116,7 @@ class CouncilIT {
     chamber.done(way, "/decisions/votes", "about=1&method=unanimity");
     // Fifteen days, then seven working days: the 16th, and the 27th of October.
     assertThat(chamber.tried(way, "/closing", "closed=2025-10-17"))
-        .contains("poursuivie apr\u00e8s le 16 octobre 2025", "113-14 art. 34");
+        .contains("poursuivie apr\u00e8s le 16 octobre 2025", "art. 34 de la loi organique 113-14");
     assertThat(chamber.tried(way, "/closing", "closed=2025-10-28"))
         .contains("devait se terminer le 27 octobre 2025");
     chamber.done(way, "/closing", "closed=2025-10-28&acknowledged=yes");

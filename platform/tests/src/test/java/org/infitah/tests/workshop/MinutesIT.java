@@ -111,7 +111,7 @@ class MinutesIT {
 
     write(1, "publish", "Essai : ce qui a été dit ce jour-là");
     assertThat(Http.on(HOST).get("/fr" + shown).body())
-        .contains("Nettoyer l&#39;oued", "Voirie", file, "Les tables au travail")
+        .contains("Nettoyer l'oued", "Voirie", file, "Les tables au travail")
         .doesNotContain("Erreur à retirer");
     assertThat(Http.on(HOST).get("/api/v1" + shown).json().getJsonObject("minutes").toString())
         .contains("Nettoyer", "Les tables au travail");
