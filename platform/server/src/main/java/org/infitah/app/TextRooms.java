@@ -19,6 +19,7 @@ public class TextRooms {
           "content",
           "council",
           "domain",
+          "foundation/document",
           "foundation/file",
           "foundation/identity",
           "foundation/mail",

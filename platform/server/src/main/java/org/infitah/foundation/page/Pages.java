@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.Tenant;
@@ -102,6 +103,20 @@ public class Pages {
             .toList();
     return new PageContext(
         language, tenant, path, title, origin(), texts, entries, around(language));
+  }
+
+  /** The page being asked for without what surrounds it on a screen. */
+  public PageContext onPaper(String title) {
+    Language language = language();
+    return new PageContext(
+        language,
+        current.tenant(),
+        pathBelowLanguage(language),
+        title,
+        origin(),
+        texts,
+        List.of(),
+        new PageContext.Surroundings(origin(domain), "", Optional.empty(), false));
   }
 
   private static boolean isCurrent(String entry, String path) {
