@@ -107,6 +107,8 @@ final class WayFamilies {
             + " deliberation member body");
     family("version.stage.", "draft validated", ".hint");
     family("version.decision.", "adopted rejected");
+    family("problem.document.busy", " .help");
+    family("problem.document.long", " .help");
     family("version.many.", "axis project component");
     family("version.kind.", "added removed changed");
     family("version.what.", "programme axis component project");
