@@ -46,7 +46,8 @@ public class ReportViews {
         view,
         view.consultation().state(today),
         view.consultation().closedOn().orElse(today),
-        programmes.axes().stream().collect(Collectors.toMap(AxisSummary::code, AxisSummary::title)));
+        programmes.axes().stream()
+            .collect(Collectors.toMap(AxisSummary::code, AxisSummary::title)));
   }
 
   /**
@@ -55,8 +56,7 @@ public class ReportViews {
    * @param day it was closed, or today where it goes on
    * @param axes what their codes stand for
    */
-  public record Shown(
-      ReportView report, String state, LocalDate day, Map<String, LocalText> axes) {
+  public record Shown(ReportView report, String state, LocalDate day, Map<String, LocalText> axes) {
 
     public Shown {
       axes = Map.copyOf(axes);

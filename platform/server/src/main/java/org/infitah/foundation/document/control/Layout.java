@@ -95,8 +95,7 @@ final class Layout {
   }
 
   private static void font(PdfRendererBuilder builder, byte[] font, String family, int weight) {
-    builder.useFont(
-        () -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true);
+    builder.useFont(() -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true);
   }
 
   private static byte[] font(String name) {

@@ -34,8 +34,7 @@ public class PrintDocument implements Documents {
   public PdfDocument print(PrintPage page) {
     PageContext context = pages.onPaper(page.title());
     transaction.end(true);
-    Content body =
-        Templates.content(page.template(), Map.of("page", context, "view", page.view()));
+    Content body = Templates.content(page.template(), Map.of("page", context, "view", page.view()));
     StringOutput written = new StringOutput();
     Templates.content(SHEET, Map.of("page", context, "body", body)).writeTo(written);
     Manuscript manuscript =
