@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.infitah.foundation.tenancy.Brand;
@@ -19,6 +20,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A text made ready for a layout that knows less than a browser: rows of tables are mirrored where
@@ -132,7 +134,10 @@ final class PreparedText {
     try {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // The one at hand would write to the error stream.
+      builder.setErrorHandler(new DefaultHandler());
+      return builder.parse(new InputSource(new StringReader(text)));
     } catch (SAXException e) {
       throw new IllegalArgumentException("not a text to print: " + e.getMessage(), e);
     } catch (ParserConfigurationException | IOException e) {

@@ -37,7 +37,7 @@ class LayoutTest {
       <p>صادق المجلس على المشروع رقم \u2066OG-2026/014\u2069 (منصة) بنسبة 87%.</p>
       <p><span lang="fr" dir="ltr">Le conseil (œuvre n° 3) « adopté »</span></p>
       <p lang="zgh" dir="ltr">ⵜⴰⴳⵔⴰⵡⵜ ⵏ ⵙⴼⵔⵓ</p>
-      <p>&lt;script&gt;alert(1)&lt;/script&gt; file:///etc/passwd http://127.0.0.1/</p>
+      <p dir="ltr">&lt;script&gt;alert(1)&lt;/script&gt; file:///etc/passwd http://127.0.0.1/</p>
       <p>\u202emalin\u202c \u0001 \ud83d\ude00 \u4e2d</p>
       <table><thead><tr><th scope="col">المؤشر</th><th scope="col">المنجز</th></tr></thead>
       <tbody><tr><td>ورشات</td><td>1\u202f250</td></tr></tbody></table>
@@ -70,15 +70,15 @@ class LayoutTest {
   @Test
   void a_document_asks_nobody_for_anything(@TempDir Path folder) throws IOException {
     Path picture = folder.resolve("secret.png");
-    ImageIO.write(
-        new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+    ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
     Path words = Files.writeString(folder.resolve("secret.txt"), "SECRET");
     try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       server.setSoTimeout(500);
       String there = "http://127.0.0.1:" + server.getLocalPort() + "/";
       StringBuilder attack = new StringBuilder("<p>Texte</p>");
       for (String address :
-          List.of(there, picture.toUri().toString(), picture.toString(), words.toUri().toString())) {
+          List.of(
+              there, picture.toUri().toString(), picture.toString(), words.toUri().toString())) {
         attack
             .append("<img alt=\"a\" src=\"" + address + "\"/>")
             .append("<object type=\"image/png\" data=\"" + address + "\">o</object>")

@@ -19,8 +19,7 @@ class PressTest {
 
     assertThat(press.print(manuscript("Un"))).isSameAs(before);
     assertThatThrownBy(() -> press.print(manuscript("Deux")))
-        .isInstanceOfSatisfying(
-            Press.Busy.class, busy -> assertThat(busy.status()).isEqualTo(503));
+        .isInstanceOfSatisfying(Press.Busy.class, busy -> assertThat(busy.status()).isEqualTo(503));
   }
 
   @Test
