@@ -30,6 +30,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class PreparedText {
 
   private static final String STYLE = style();
+  private static final String DIRECTIONS =
+      "[dir=rtl] {direction: rtl; text-align: right}\n[dir=ltr] {direction: ltr; text-align: left}\n";
   private static final Pattern UNWRITABLE =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
   private static final Pattern VOWEL_SIGNS = Pattern.compile("[\\u064b-\\u0652]");
@@ -55,7 +57,7 @@ final class PreparedText {
     Element root = document.getDocumentElement();
     new PreparedText(document).prepare(root, root.getAttribute("dir").equals("rtl"));
     Element style = document.createElement("style");
-    style.setTextContent(coloured(manuscript.brand()));
+    style.setTextContent(styled(manuscript.brand(), root.getAttribute("dir").equals("rtl")));
     root.getElementsByTagName("head").item(0).appendChild(style);
     return document;
   }
@@ -145,11 +147,18 @@ final class PreparedText {
     }
   }
 
-  private static String coloured(Brand brand) {
-    return STYLE
-        .replace("brand-primary", brand.primary())
-        .replace("brand-tint", brand.tint())
-        .replace("brand-accent", brand.accent());
+  /** The style sheet in the tenant's colours, its begins and ends turned into sides of the paper. */
+  private static String styled(Brand brand, boolean fromRight) {
+    String start = fromRight ? "right" : "left";
+    String end = fromRight ? "left" : "right";
+    return DIRECTIONS
+        + STYLE
+            .replace("text-align: start", "text-align: " + start)
+            .replace("inline-start", start)
+            .replace("inline-end", end)
+            .replace("brand-primary", brand.primary())
+            .replace("brand-tint", brand.tint())
+            .replace("brand-accent", brand.accent());
   }
 
   private static String style() {
