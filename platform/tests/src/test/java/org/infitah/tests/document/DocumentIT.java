@@ -91,7 +91,7 @@ class DocumentIT {
           .contains("Rapport de la consultation", "Essai de consultation", "Chiffres provisoires")
           .contains("français", "100");
       assertThat(read(HeldConsultation.HOST, "/ar" + below, "report"))
-          .contains("جماعة صفرو", "تجربة", "ما العمل؟");
+          .contains("المجلس الإقليمي لصفرو", "تجربة", "ما العمل؟");
       assertThat(Http.on(HeldConsultation.HOST).get("/ar" + below.replace(".pdf", "")).body())
           .contains("/fr" + below);
       assertThat(Http.on("taroudant.localhost").get("/fr" + below).status()).isEqualTo(404);
