@@ -147,7 +147,9 @@ final class PreparedText {
     }
   }
 
-  /** The style sheet in the tenant's colours, its begins and ends turned into sides of the paper. */
+  /**
+   * The style sheet in the tenant's colours, its begins and ends turned into sides of the paper.
+   */
   private static String styled(Brand brand, boolean fromRight) {
     String start = fromRight ? "right" : "left";
     String end = fromRight ? "left" : "right";
