@@ -34,7 +34,7 @@ public record Answer(int status, Map<String, List<String>> headers, String body)
 
   /** Everything that left, for the oracle: headers carry texts too, and so does a document. */
   public String bytes() {
-    return headers + "\n" + (isPdf() ? PdfText.of(raw()) : body);
+    return headers + "\n" + body + (isPdf() ? "\n" + PdfText.readable(raw()).orElse("") : "");
   }
 
   /** Whether it is a document, whose bytes are its body's characters. */
