@@ -15,6 +15,7 @@ import org.infitah.consultation.boundary.ContributionResource;
 import org.infitah.consultation.boundary.ContributionTableResource;
 import org.infitah.consultation.boundary.ContributionsResource;
 import org.infitah.consultation.boundary.FollowResource;
+import org.infitah.consultation.boundary.GuestIdeasResource;
 import org.infitah.consultation.boundary.IdeasResource;
 import org.infitah.consultation.boundary.LinksResource;
 import org.infitah.consultation.boundary.MergesResource;
@@ -137,6 +138,7 @@ public class ApiApplication extends Application {
         FollowResource.class,
         CommentsResource.class,
         UnfollowResource.class,
+        GuestIdeasResource.class,
         CommentResource.class,
         ContributionResource.class,
         ContributionTableResource.class,

@@ -151,7 +151,7 @@ final class TextFamilies {
     family(
         "privacy.held.",
         "account roles sign-ins letters applications contributions supports follows comments reports"
-            + " convocations registrations done requests visits"
+            + " convocations registrations guests done requests visits"
             + " acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
@@ -229,6 +229,7 @@ final class TextFamilies {
             + " participation.merged participation.parted participation.split participation.rejoined"
             + " participation.followed participation.unfollowed participation.commented participation.reported"
             + " participation.report-settled participation.comment-hidden participation.comment-shown"
+            + " participation.guest-wrote participation.guest-lapsed participation.guest-expired participation.guest-forgotten"
             + " follow-up.joined follow-up.left follow-up.met"
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"

@@ -45,7 +45,7 @@ final class WayFamilies {
     family("consultation.channel.", "network_website portal on_site");
     family("consultation.state.", "announced ahead open answering closed");
     family("consultation.kind.", "ideas projects");
-    family("consultation.came.", "portal counter paper workshop");
+    family("consultation.came.", "portal counter paper workshop guest");
     family("consultation.outcome.", "waiting hidden merged undone accepted partly not");
     family("consultation.reason.", "fits exists powers means law feasible other");
     family("consultation.hiding.", "abuse personal unrelated repeated");
@@ -57,16 +57,17 @@ final class WayFamilies {
     family(
         "consultation.refused.",
         "window ended early evidence unanswered key own programme hidden shown merged"
-            + " gathered answered alone settled address");
+            + " gathered answered alone settled address late link guest");
     family(
         "consultation.error.",
         "kind long order past begun overtaken subject question day title body language axis outcome"
             + " reason words project contributions channel merged two proposal answered grounds"
-            + " passage said stance");
+            + " passage said stance address");
+    family("consultation.guest.", "sent confirm forgotten gone", ".lead");
     family("consultation.stance.", "for against neither");
     family("consultation.stances.", "for against neither");
     family("consultation.stances.n.", "for against neither");
-    for (String happened : List.of("answered", "merged", "hidden")) {
+    for (String happened : List.of("answered", "merged", "hidden", "guest")) {
       family("consultation.mail." + happened, ".subject .body .action");
     }
     family("committee.manage", " .lead");

@@ -14,25 +14,40 @@ public final class TenantTables {
 
   /** What stays where it is, and why; everything else travels. */
   public static final Map<String, String> LEFT_OUT =
-      Map.of(
-          "core.archive",
-          "archives: each lies where it was made, and this one is asked for while it is made",
-          "core.sign_in",
-          "sessions: tokens sealed with this installation's key; everybody signs in again",
-          "sys.host",
-          "addresses: each installation gives its own",
-          "core.domain",
-          "domains lead to this installation: at another they are asked for and proved anew",
-          "sys.module_allowance",
-          "what a network allows is its own to say: setting a tenant back undoes no withdrawal",
-          "sys.module_release",
-          "what a network orders about a quarantine is its own to say, and done at once",
-          "core.module_event",
-          "what a module has still to be told happened here, and is told here",
-          "core.module_turn",
-          "when a module works next is each installation's own to say",
-          "sys.tombstone",
-          "what was erased has no archive");
+      Map.ofEntries(
+          Map.entry(
+              "core.archive",
+              "archives: each lies where it was made, and this one is asked for while it is made"),
+          Map.entry(
+              "core.sign_in",
+              "sessions: tokens sealed with this installation's key; everybody signs in again"),
+          Map.entry(
+              "sys.host",
+              "addresses: each installation gives its own"),
+          Map.entry(
+              "core.domain",
+              "domains lead to this installation: at another they are asked for and proved anew"),
+          Map.entry(
+              "sys.module_allowance",
+              "what a network allows is its own to say: setting a tenant back undoes no withdrawal"),
+          Map.entry(
+              "sys.module_release",
+              "what a network orders about a quarantine is its own to say, and done at once"),
+          Map.entry(
+              "core.module_event",
+              "what a module has still to be told happened here, and is told here"),
+          Map.entry(
+              "core.module_turn",
+              "when a module works next is each installation's own to say"),
+          Map.entry(
+              "sys.tombstone",
+              "what was erased has no archive"),
+          Map.entry(
+              "core.guest",
+              "guests: a browser is known to one installation, and proves its address anew elsewhere"),
+          Map.entry(
+              "core.guest_idea",
+              "what waits for a letter: its link leads here, and it is gone in hours"));
 
   /**
    * Columns of older archives that are read no more, and why that loses nothing of the tenant's.

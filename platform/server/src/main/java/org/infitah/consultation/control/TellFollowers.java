@@ -9,13 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.consultation.entity.Contribution;
 import org.infitah.consultation.entity.ContributionFollow;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Outbox;
 import org.infitah.foundation.page.Language;
-import org.infitah.foundation.tenancy.CurrentTenant;
 
 /**
  * Writes to those who follow contributions what became of them, within the transaction in which it
@@ -26,22 +24,13 @@ public class TellFollowers {
 
   private final Follows follows;
   private final Outbox outbox;
-  private final CurrentTenant tenant;
-  private final String scheme;
-  private final String port;
+  private final LetterLinks links;
 
   @Inject
-  TellFollowers(
-      Follows follows,
-      Outbox outbox,
-      CurrentTenant tenant,
-      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
-      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+  TellFollowers(Follows follows, Outbox outbox, LetterLinks links) {
     this.follows = follows;
     this.outbox = outbox;
-    this.tenant = tenant;
-    this.scheme = scheme;
-    this.port = port;
+    this.links = links;
   }
 
   /** That these have an answer. */
@@ -73,7 +62,6 @@ public class TellFollowers {
 
   private Mail letter(String template, Contribution contribution, ContributionFollow follow) {
     Language language = Language.find(follow.language()).orElse(Language.AR);
-    String home = origin() + "/" + language.code();
     return new Mail(
         follow.address(),
         language,
@@ -84,15 +72,10 @@ public class TellFollowers {
             "title",
             contribution.shown() ? contribution.title() : contribution.reference(),
             "link",
-            home + "/contributions/" + contribution.reference(),
+            links.page(language, "/contributions/" + contribution.reference()),
             "leave",
-            home + "/unfollow?key=" + follow.leaveKey(),
+            links.page(language, "/unfollow?key=" + follow.leaveKey()),
             Mail.WAY_OUT,
-            origin() + "/api/v1/unfollow?key=" + follow.leaveKey()));
-  }
-
-  private String origin() {
-    String host = tenant.tenant().host();
-    return scheme + "://" + host + ("0".equals(port) ? "" : ":" + port);
+            links.origin() + "/api/v1/unfollow?key=" + follow.leaveKey()));
   }
 }

@@ -117,6 +117,17 @@ public final class Holdings {
               "registrant",
               "name",
               "address"),
+          Holding.of("guests", "core.guest", "address", By.EMAIL, Fate.REMOVED, "address"),
+          Holding.of(
+              "guests",
+              "core.guest_idea",
+              "address",
+              By.EMAIL,
+              Fate.REMOVED,
+              "address",
+              "signature"),
+          Holding.of(
+              "follows", "core.contribution_follow", "address", By.EMAIL, Fate.REMOVED, "address"),
           done("core.registration", "admitted_by"),
           done("core.turnout", "counted_by"),
           done("core.table_output", "written_by"),
