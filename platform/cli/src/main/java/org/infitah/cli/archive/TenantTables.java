@@ -21,9 +21,7 @@ public final class TenantTables {
           Map.entry(
               "core.sign_in",
               "sessions: tokens sealed with this installation's key; everybody signs in again"),
-          Map.entry(
-              "sys.host",
-              "addresses: each installation gives its own"),
+          Map.entry("sys.host", "addresses: each installation gives its own"),
           Map.entry(
               "core.domain",
               "domains lead to this installation: at another they are asked for and proved anew"),
@@ -37,11 +35,8 @@ public final class TenantTables {
               "core.module_event",
               "what a module has still to be told happened here, and is told here"),
           Map.entry(
-              "core.module_turn",
-              "when a module works next is each installation's own to say"),
-          Map.entry(
-              "sys.tombstone",
-              "what was erased has no archive"),
+              "core.module_turn", "when a module works next is each installation's own to say"),
+          Map.entry("sys.tombstone", "what was erased has no archive"),
           Map.entry(
               "core.guest",
               "guests: a browser is known to one installation, and proves its address anew elsewhere"),

@@ -75,8 +75,7 @@ public class GuestIdeasResource {
     }
 
     Writer writer() {
-      Language letters =
-          Optional.ofNullable(lettersIn).flatMap(Language::find).orElse(Language.AR);
+      Language letters = Optional.ofNullable(lettersIn).flatMap(Language::find).orElse(Language.AR);
       return new Writer(address, letters.code(), tell, key);
     }
   }

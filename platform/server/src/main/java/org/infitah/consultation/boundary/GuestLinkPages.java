@@ -62,8 +62,7 @@ public class GuestLinkPages {
       @QueryParam("token") @DefaultValue("") String token,
       @QueryParam("sent") @DefaultValue("false") boolean sent,
       @QueryParam("forgotten") @DefaultValue("false") boolean forgotten) {
-    Optional<GuestIdea> waiting =
-        token.isEmpty() ? Optional.empty() : confirming.waiting(token);
+    Optional<GuestIdea> waiting = token.isEmpty() ? Optional.empty() : confirming.waiting(token);
     String stage =
         waiting.isPresent() ? "confirm" : sent ? "sent" : forgotten ? "forgotten" : "gone";
     return Page.of(

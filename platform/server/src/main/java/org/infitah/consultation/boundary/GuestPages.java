@@ -135,8 +135,7 @@ public class GuestPages {
 
   private Map<String, String> wrong(GuestForm form) {
     Map<String, String> wrong =
-        new LinkedHashMap<>(
-            writing.wrong(form.idea().idea(), form.writer(pages.language())));
+        new LinkedHashMap<>(writing.wrong(form.idea().idea(), form.writer(pages.language())));
     if (current.find().isPresent()) {
       wrong.remove("address");
     }

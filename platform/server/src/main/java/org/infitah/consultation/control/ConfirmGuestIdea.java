@@ -53,8 +53,7 @@ public class ConfirmGuestIdea {
   @Transactional
   public Contribution confirm(String token) {
     Instant now = clock.instant();
-    GuestIdea waiting =
-        guests.waiting(Sha256.of(token), now).orElseThrow(() -> new NotNow("link"));
+    GuestIdea waiting = guests.waiting(Sha256.of(token), now).orElseThrow(() -> new NotNow("link"));
     Consultation consultation = consultations.lock(waiting.consultationId());
     if (!consultation.takes(LocalDate.ofInstant(now, Morocco.ZONE))) {
       throw new NotNow("late");

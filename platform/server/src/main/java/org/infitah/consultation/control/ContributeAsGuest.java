@@ -59,15 +59,13 @@ public class ContributeAsGuest {
   }
 
   /** Keeps it as the guest's; the consultation is locked and takes contributions. */
-  Contribution keep(
-      Consultation consultation, Idea idea, Writer writer, Guest guest, Instant now) {
+  Contribution keep(Consultation consultation, Idea idea, Writer writer, Guest guest, Instant now) {
     Person person = new Person(guest.subject(), "", Set.of(), Set.of());
     Sending sending =
         new Sending(writer.key(), "guest", Optional.of(guest.subject()), Optional.empty(), now);
     Contribution kept = contributing.keep(consultation, idea, sending, person);
     Language language = Language.find(writer.lettersIn()).orElse(Language.AR);
-    if (writer.tells()
-        && follows.add(kept.id(), guest.subject(), guest.address(), language, now)) {
+    if (writer.tells() && follows.add(kept.id(), guest.subject(), guest.address(), language, now)) {
       audit.record(person.did("participation.followed", kept.reference()));
     }
     return kept;

@@ -102,8 +102,7 @@ public class WriteAsGuest {
     guests.add(waiting);
     terms.note();
     outbox.send(letter(consultation, writer, token));
-    audit.record(
-        new Act("participation.guest-wrote", "guest", Set.of(), waiting.id().toString()));
+    audit.record(new Act("participation.guest-wrote", "guest", Set.of(), waiting.id().toString()));
     return until;
   }
 

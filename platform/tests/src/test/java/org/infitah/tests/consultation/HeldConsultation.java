@@ -142,6 +142,13 @@ public final class HeldConsultation implements AutoCloseable {
             + " core.contribution where consultation_id in "
             + THOSE
             + ")");
+    behind(
+        "delete from core.guest where 'guest:' || id in (select author from core.contribution where"
+            + " consultation_id in "
+            + THOSE
+            + ")");
+    behind("delete from core.guest_idea where consultation_id in " + THOSE);
+    behind("delete from sys.work where kind = 'guest'");
     behind("delete from core.contribution where consultation_id in " + THOSE);
     behind("delete from core.contribution_answer where consultation_id in " + THOSE);
     behind(
