@@ -50,19 +50,23 @@ public class ConfirmGuestIdea {
   }
 
   /** Keeps it; a letter can be followed once, while the consultation is open. */
-  @Transactional
+  @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
   public Contribution confirm(String token) {
     Instant now = clock.instant();
-    GuestIdea waiting = guests.waiting(Sha256.of(token), now).orElseThrow(() -> new NotNow("link"));
-    Consultation consultation = consultations.lock(waiting.consultationId());
+    String hash = Sha256.of(token);
+    GuestIdea found = guests.waiting(hash, now).orElseThrow(() -> new NotNow("link"));
+    Consultation consultation = consultations.lock(found.consultationId());
+    // Whoever waited for the lock looks again: another may have followed the letter meanwhile.
+    GuestIdea waiting = guests.waiting(hash, now).orElseThrow(() -> new NotNow("link"));
     if (!consultation.takes(LocalDate.ofInstant(now, Morocco.ZONE))) {
       throw new NotNow("late");
     }
-    if (!guests.remove(waiting)) {
-      throw new NotNow("link");
-    }
     Guest guest = proved(waiting.writer(), now);
-    return contributing.keep(consultation, waiting.idea(), waiting.writer(), guest, now);
+    Contribution kept =
+        contributing.keep(consultation, waiting.idea(), waiting.writer(), guest, now);
+    guests.remove(waiting);
+    terms.note();
+    return kept;
   }
 
   private Guest proved(Writer writer, Instant now) {
@@ -73,7 +77,6 @@ public class ConfirmGuestIdea {
     Guest guest =
         before.orElseGet(() -> new Guest(Uuid7.at(now), writer.address(), hash, now, until));
     guests.add(guest);
-    terms.note();
     return guest;
   }
 }

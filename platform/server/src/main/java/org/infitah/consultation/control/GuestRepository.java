@@ -60,13 +60,11 @@ public class GuestRepository {
     entities.flush();
   }
 
-  /** Whether it was still there: of two who follow one letter at once, one takes it. */
-  boolean remove(GuestIdea idea) {
-    return entities
-            .createQuery("delete from GuestIdea i where i.id = :id")
-            .setParameter("id", idea.id())
-            .executeUpdate()
-        > 0;
+  void remove(GuestIdea idea) {
+    entities
+        .createQuery("delete from GuestIdea i where i.id = :id")
+        .setParameter("id", idea.id())
+        .executeUpdate();
   }
 
   /** What waited in vain. */
