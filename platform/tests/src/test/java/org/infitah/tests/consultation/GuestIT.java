@@ -119,12 +119,11 @@ class GuestIT {
     assertThat(guest.post(desk.page, "/fr/guest/leaving", Map.of()).status()).isEqualTo(303);
     assertThat(guest.cookie(GuestDesk.GUEST)).isEmpty();
     assertThat(desk.everywhere()).contains("Une fontaine " + desk.mark).doesNotContain("Salma");
-    assertThat(
-            value("select count(*) from core.guest where desk.address like '%" + desk.mark + "%'"))
+    assertThat(value("select count(*) from core.guest where address like '%" + desk.mark + "%'"))
         .isEqualTo("0");
     assertThat(
             value(
-                "select count(*) from core.contribution_follow where desk.address like '%"
+                "select count(*) from core.contribution_follow where address like '%"
                     + desk.mark
                     + "%'"))
         .isEqualTo("0");
