@@ -57,7 +57,8 @@ final class WayFamilies {
     family(
         "consultation.refused.",
         "window ended early evidence unanswered key own programme hidden shown merged"
-            + " gathered answered alone settled address late link guest");
+            + " gathered answered alone settled address late link guest window.help key.help"
+            + " late.help link.help guest.help");
     family(
         "consultation.error.",
         "kind long order past begun overtaken subject question day title body language axis outcome"
