@@ -69,6 +69,9 @@ import org.infitah.network.boundary.MemberResource;
 import org.infitah.network.boundary.OpenConsultationResource;
 import org.infitah.network.boundary.RegisterResource;
 import org.infitah.network.boundary.VitalsResource;
+import org.infitah.notification.boundary.NotificationResource;
+import org.infitah.notification.boundary.PreferenceResource;
+import org.infitah.notification.boundary.UnsubscribeResource;
 import org.infitah.opendata.boundary.OpenDataResource;
 import org.infitah.people.boundary.MandateResource;
 import org.infitah.people.boundary.PersonResource;
@@ -140,6 +143,9 @@ public class ApiApplication extends Application {
         CommentResource.class,
         ContributionResource.class,
         ContributionTableResource.class,
+        NotificationResource.class,
+        PreferenceResource.class,
+        UnsubscribeResource.class,
         CouncilDeliberationResource.class,
         CouncilMemberResource.class,
         CouncilSessionResource.class,

@@ -3,6 +3,7 @@ package org.infitah.app;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
 import org.infitah.advisory.boundary.AdvisoryBodyPages;
 import org.infitah.app.boundary.AssetResource;
@@ -17,26 +18,6 @@ import org.infitah.app.boundary.RootPages;
 import org.infitah.archive.boundary.ArchivePages;
 import org.infitah.committee.boundary.CommitteePages;
 import org.infitah.committee.boundary.ManageCommitteePages;
-import org.infitah.consultation.boundary.AnswerPages;
-import org.infitah.consultation.boundary.CommentFormPages;
-import org.infitah.consultation.boundary.CommentModerationPages;
-import org.infitah.consultation.boundary.CommentPages;
-import org.infitah.consultation.boundary.CommentReportPages;
-import org.infitah.consultation.boundary.ConsultationPages;
-import org.infitah.consultation.boundary.ContributionListPages;
-import org.infitah.consultation.boundary.ContributionPages;
-import org.infitah.consultation.boundary.FollowPages;
-import org.infitah.consultation.boundary.IdeasPages;
-import org.infitah.consultation.boundary.ManageConsultationPages;
-import org.infitah.consultation.boundary.MergePages;
-import org.infitah.consultation.boundary.ModerationLogPages;
-import org.infitah.consultation.boundary.ModerationPages;
-import org.infitah.consultation.boundary.PaperPages;
-import org.infitah.consultation.boundary.ReportPages;
-import org.infitah.consultation.boundary.ReportedPages;
-import org.infitah.consultation.boundary.SplitPages;
-import org.infitah.consultation.boundary.TakePartPages;
-import org.infitah.consultation.boundary.UnfollowPages;
 import org.infitah.content.boundary.DocumentPages;
 import org.infitah.content.boundary.FeedCrossing;
 import org.infitah.content.boundary.FeedResource;
@@ -155,7 +136,9 @@ public class PagesApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(
+    Set<Class<?>> all = new HashSet<>(VoicePages.ALL);
+    all.addAll(
+        Set.of(
         UploadFilter.class,
         FileResource.class,
         ManageStatePages.class,
@@ -176,26 +159,6 @@ public class PagesApplication extends Application {
         BulkPages.class,
         CalendarResource.class,
         CallbackResource.class,
-        ConsultationPages.class,
-        AnswerPages.class,
-        MergePages.class,
-        SplitPages.class,
-        FollowPages.class,
-        UnfollowPages.class,
-        CommentPages.class,
-        CommentFormPages.class,
-        CommentReportPages.class,
-        CommentModerationPages.class,
-        ReportedPages.class,
-        ContributionListPages.class,
-        ContributionPages.class,
-        IdeasPages.class,
-        ManageConsultationPages.class,
-        ModerationLogPages.class,
-        ModerationPages.class,
-        PaperPages.class,
-        TakePartPages.class,
-        ReportPages.class,
         ConvocationDeskPages.class,
         ConvocationPages.class,
         CouncilDeliberationPages.class,
@@ -294,6 +257,7 @@ public class PagesApplication extends Application {
         RegistrationPages.class,
         OutputPages.class,
         ManageWorkshopPages.class,
-        WorkshopPages.class);
+        WorkshopPages.class));
+    return all;
   }
 }

@@ -32,6 +32,7 @@ public class TextRooms {
           "membership",
           "module",
           "network",
+          "notification",
           "opendata",
           "people",
           "privacy",

@@ -74,7 +74,7 @@ final class TextFamilies {
         "mail.kind.",
         "mail-trial people-invited people-ended membership-mail-received membership-mail-accepted"
             + " membership-mail-refused archive-ready visit-opened module-withdrawn module-halted module-released plugin-mail membership-told-active"
-            + " membership-told-read-only membership-told-suspended membership-told-archived council-mail-convened council-mail-again");
+            + " membership-told-read-only membership-told-suspended membership-told-archived council-mail-convened council-mail-again notification-mail notification-digest");
     family("mail.manage", " .lead");
     family("mail.state.", "waiting sent failed");
     family("mail.trouble.", "unreachable refused address text quota");
@@ -151,7 +151,7 @@ final class TextFamilies {
     family(
         "privacy.held.",
         "account roles sign-ins letters applications contributions supports follows comments reports"
-            + " convocations registrations done requests visits"
+            + " notifications convocations registrations done requests visits"
             + " acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
@@ -239,7 +239,8 @@ final class TextFamilies {
             + " undertaking.restored meeting.written meeting.published"
             + " meeting.called meeting.changed meeting.cancelled meeting.registration-opened meeting.terms-changed meeting.registered"
             + " meeting.withdrawn meeting.list-deleted meeting.admitted meeting.unticked meeting.counted meeting.output-recorded"
-            + " meeting.output-revised meeting.output-handed-on meeting.restituted");
+            + " meeting.output-revised meeting.output-handed-on meeting.restituted"
+            + " notice.read notice.preferences-changed notice.unsubscribed notice.forgotten");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");
@@ -247,7 +248,7 @@ final class TextFamilies {
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
             + " settings legal-page letter address first-hour emergency allowance extension"
-            + " progress participation follow-up gate plenary wording undertaking meeting");
+            + " progress participation follow-up gate plenary wording undertaking meeting notice");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));

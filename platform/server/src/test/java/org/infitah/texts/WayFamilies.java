@@ -10,6 +10,15 @@ final class WayFamilies {
   private WayFamilies() {}
 
   static void declare() {
+    String told =
+        "contribution-answered contribution-merged contribution-hidden contribution-shown"
+            + " comment-received comment-hidden comment-shown appeal-decided";
+    family("notification.kind.", told);
+    family("notification.told.", told);
+    family("notification.way.", "at-once daily off");
+    family("notification.always.", "convocation registration role account why");
+    family("notification.mail", ".subject .body .action");
+    family("notification.digest", ".subject .body .action");
     family("workshop.minutes.", "none draft published cancelled");
     family(
         "workshop.refused.",

@@ -2,10 +2,10 @@ package org.infitah.consultation.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,19 +13,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.consultation.entity.Contribution;
 import org.infitah.consultation.entity.ContributionFollow;
 import org.infitah.foundation.mail.Mail;
-import org.infitah.foundation.mail.Outbox;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.notification.Notice;
+import org.infitah.notification.NoticeKind;
+import org.infitah.notification.Notifications;
 
 /**
- * Writes to those who follow contributions what became of them, within the transaction in which it
- * did: whoever follows several of them has one letter.
+ * Tells those who follow contributions and those who made them what became of them, within the
+ * transaction in which it did: whoever follows several of them has one letter.
  */
 @Dependent
 public class TellFollowers {
 
   private final Follows follows;
-  private final Outbox outbox;
+  private final Notifications notifications;
   private final CurrentTenant tenant;
   private final String scheme;
   private final String port;
@@ -33,12 +35,12 @@ public class TellFollowers {
   @Inject
   TellFollowers(
       Follows follows,
-      Outbox outbox,
+      Notifications notifications,
       CurrentTenant tenant,
       @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
       @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
     this.follows = follows;
-    this.outbox = outbox;
+    this.notifications = notifications;
     this.tenant = tenant;
     this.scheme = scheme;
     this.port = port;
@@ -46,29 +48,54 @@ public class TellFollowers {
 
   /** That these have an answer. */
   void answered(List<Contribution> those) {
-    tell("consultation.mail.answered", those);
+    tell("consultation.mail.answered", NoticeKind.CONTRIBUTION_ANSWERED, those);
   }
 
   /** That these were merged into another. */
   void merged(List<Contribution> those) {
-    tell("consultation.mail.merged", those);
+    tell("consultation.mail.merged", NoticeKind.CONTRIBUTION_MERGED, those);
   }
 
   /** That this is no longer shown. */
   void hidden(Contribution one) {
-    tell("consultation.mail.hidden", List.of(one));
+    tell("consultation.mail.hidden", NoticeKind.CONTRIBUTION_HIDDEN, List.of(one));
   }
 
-  private void tell(String template, List<Contribution> those) {
+  /** That this is shown again, to its author alone. */
+  void shown(Contribution one) {
+    one.author()
+        .ifPresent(
+            author ->
+                notifications.tell(
+                    List.of(notice(author, NoticeKind.CONTRIBUTION_SHOWN, one, one.language()))));
+  }
+
+  private void tell(String template, NoticeKind kind, List<Contribution> those) {
     Map<UUID, Contribution> byId =
         those.stream().collect(Collectors.toMap(Contribution::id, Function.identity()));
-    Set<String> told = new HashSet<>();
+    Map<String, UUID> told = new HashMap<>();
+    List<Notice> notices = new ArrayList<>();
     for (ContributionFollow follow : follows.of(those)) {
       Contribution contribution = byId.get(follow.contributionId());
-      if (contribution != null && told.add(follow.follower())) {
-        outbox.send(letter(template, contribution, follow));
+      if (contribution != null
+          && told.putIfAbsent(follow.follower(), contribution.id()) == null) {
+        notices.add(
+            notice(follow.follower(), kind, contribution, follow.language())
+                .with(letter(template, contribution, follow)));
       }
     }
+    for (Contribution one : those) {
+      one.author()
+          .filter(author -> !one.id().equals(told.get(author)))
+          .ifPresent(author -> notices.add(notice(author, kind, one, one.language())));
+    }
+    notifications.tell(notices);
+  }
+
+  private static Notice notice(
+      String recipient, NoticeKind kind, Contribution about, String language) {
+    return Notice.of(
+        recipient, kind, about.reference(), "/contributions/" + about.reference(), language);
   }
 
   private Mail letter(String template, Contribution contribution, ContributionFollow follow) {

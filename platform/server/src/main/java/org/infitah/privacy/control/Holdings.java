@@ -106,6 +106,21 @@ public final class Holdings {
               By.EMAIL,
               Fate.MAILBOX,
               "recipient"),
+          Holding.of(
+              "notifications",
+              "core.notification",
+              "recipient",
+              By.SUBJECT,
+              Fate.REMOVED,
+              "recipient"),
+          Holding.of(
+              "notifications",
+              "core.notification_preference",
+              "holder",
+              By.SUBJECT,
+              Fate.REMOVED,
+              "holder",
+              "leave_key"),
           done("core.council_convocation", "received_by"),
           done("core.council_convocation", "recorded_by"),
           Holding.of(

@@ -231,7 +231,11 @@ public class ActPages {
             "meeting.output-recorded",
             "meeting.output-revised",
             "meeting.output-handed-on",
-            "meeting.restituted");
+            "meeting.restituted",
+            "notice.read",
+            "notice.preferences-changed",
+            "notice.unsubscribed",
+            "notice.forgotten");
 
     /** Kinds of acts one may choose from. */
     public static final List<String> KINDS =
@@ -263,7 +267,8 @@ public class ActPages {
             "plenary",
             "wording",
             "undertaking",
-            "meeting");
+            "meeting",
+            "notice");
 
     /**
      * An act, the words for its moment, and whether the reader did it.

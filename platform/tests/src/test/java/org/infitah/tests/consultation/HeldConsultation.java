@@ -125,6 +125,13 @@ public final class HeldConsultation implements AutoCloseable {
             + " core.contribution where consultation_id in "
             + THOSE
             + "))";
+    behind(
+        "delete from core.notification where reference in (select reference from core.contribution"
+            + " where consultation_id in "
+            + THOSE
+            + " union all select reference from core.contribution_comment where id in "
+            + comments
+            + ")");
     behind("delete from core.comment_report where comment_id in " + comments);
     behind("delete from core.contribution_comment where id in " + comments);
     behind(

@@ -78,6 +78,7 @@ public record Route(
     return path.contains("/account")
         || isOfNetworkAdmins()
         || isManaged()
+        || path.endsWith("/notifications")
         || path.endsWith("/contribute")
         || path.endsWith("/registration")
         || path.endsWith("/comment")

@@ -55,6 +55,7 @@ final class WriteCells {
               DraftCells.TRIED,
               ConsultationCells.TRIED,
               VoiceCells.TRIED,
+              NotificationCells.TRIED,
               MinutesCells.TRIED,
               MeetingCells.TRIED,
               CommitteeCells.TRIED,
@@ -107,6 +108,7 @@ final class WriteCells {
     new DraftCells(tally).tryAll();
     new ConsultationCells(tally).tryAll();
     new VoiceCells(tally).tryAll();
+    new NotificationCells(tally).tryAll();
     new MinutesCells(tally).tryAll();
     new MeetingCells(tally).tryAll();
     new CommitteeCells(tally).tryAll();
