@@ -49,3 +49,37 @@ alter table core.notification_preference force row level security;
 create policy tenant on core.notification_preference to app_rw
   using (tenant_id = core.tenant()) with check (tenant_id = core.tenant());
 grant select, insert, update, delete on core.notification_preference to app_rw;
+
+create table core.moderation_appeal (
+  tenant_id        int not null default core.tenant(),
+  id               uuid not null,
+  version          int not null default 1,
+  consultation_id  uuid not null,
+  reference        text not null,
+  about            text not null,
+  reasons          text not null,
+  appellant        text,
+  language         text not null check (language in ('ar', 'fr', 'zgh')),
+  hidden_for       text not null check (hidden_for in ('abuse', 'personal', 'unrelated', 'repeated')),
+  hidden_by        text not null,
+  hidden_at        timestamptz not null,
+  made_at          timestamptz not null,
+  state            text not null check (state in ('waiting', 'upheld', 'overturned')),
+  grounds          jsonb,
+  decided_by       text,
+  decided_at       timestamptz,
+  primary key (tenant_id, id),
+  unique (tenant_id, reference),
+  unique (tenant_id, about, hidden_at),
+  foreign key (tenant_id, consultation_id) references core.consultation (tenant_id, id)
+);
+comment on table core.moderation_appeal is 'What the author of something hidden holds against it, once for each hiding, and what another moderator decided.';
+comment on column core.moderation_appeal.about is 'The reference of the contribution or the comment.';
+comment on column core.moderation_appeal.appellant is 'Absent for whoever showed the receipt of a contribution.';
+create index on core.moderation_appeal (tenant_id, consultation_id);
+alter table core.moderation_appeal owner to app_owner;
+alter table core.moderation_appeal enable row level security;
+alter table core.moderation_appeal force row level security;
+create policy tenant on core.moderation_appeal to app_rw
+  using (tenant_id = core.tenant()) with check (tenant_id = core.tenant());
+grant select, insert, update, delete on core.moderation_appeal to app_rw;

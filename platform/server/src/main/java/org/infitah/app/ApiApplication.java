@@ -8,6 +8,8 @@ import org.infitah.advisory.boundary.AdvisoryBodyResource;
 import org.infitah.archive.boundary.ArchiveResource;
 import org.infitah.committee.boundary.CommitteeResource;
 import org.infitah.consultation.boundary.AnswersResource;
+import org.infitah.consultation.boundary.AppealLogResource;
+import org.infitah.consultation.boundary.AppealResource;
 import org.infitah.consultation.boundary.CommentResource;
 import org.infitah.consultation.boundary.CommentsResource;
 import org.infitah.consultation.boundary.ConsultationResource;
@@ -143,6 +145,8 @@ public class ApiApplication extends Application {
         CommentResource.class,
         ContributionResource.class,
         ContributionTableResource.class,
+        AppealResource.class,
+        AppealLogResource.class,
         NotificationResource.class,
         PreferenceResource.class,
         UnsubscribeResource.class,

@@ -2,6 +2,7 @@ package org.infitah.app;
 
 import java.util.Set;
 import org.infitah.consultation.boundary.AnswerPages;
+import org.infitah.consultation.boundary.AppealPages;
 import org.infitah.consultation.boundary.CommentFormPages;
 import org.infitah.consultation.boundary.CommentModerationPages;
 import org.infitah.consultation.boundary.CommentPages;
@@ -12,6 +13,7 @@ import org.infitah.consultation.boundary.ContributionPages;
 import org.infitah.consultation.boundary.FollowPages;
 import org.infitah.consultation.boundary.IdeasPages;
 import org.infitah.consultation.boundary.ManageConsultationPages;
+import org.infitah.consultation.boundary.ManageAppealPages;
 import org.infitah.consultation.boundary.MergePages;
 import org.infitah.consultation.boundary.ModerationLogPages;
 import org.infitah.consultation.boundary.ModerationPages;
@@ -32,6 +34,8 @@ final class VoicePages {
   static final Set<Class<?>> ALL =
       Set.of(
           AnswerPages.class,
+          AppealPages.class,
+          ManageAppealPages.class,
           CommentFormPages.class,
           CommentModerationPages.class,
           CommentPages.class,

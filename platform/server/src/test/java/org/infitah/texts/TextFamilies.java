@@ -151,7 +151,7 @@ final class TextFamilies {
     family(
         "privacy.held.",
         "account roles sign-ins letters applications contributions supports follows comments reports"
-            + " notifications convocations registrations done requests visits"
+            + " notifications appeals convocations registrations done requests visits"
             + " acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
@@ -240,7 +240,7 @@ final class TextFamilies {
             + " meeting.called meeting.changed meeting.cancelled meeting.registration-opened meeting.terms-changed meeting.registered"
             + " meeting.withdrawn meeting.list-deleted meeting.admitted meeting.unticked meeting.counted meeting.output-recorded"
             + " meeting.output-revised meeting.output-handed-on meeting.restituted"
-            + " notice.read notice.preferences-changed notice.unsubscribed notice.forgotten");
+            + " notice.read notice.preferences-changed notice.unsubscribed notice.forgotten participation.appealed participation.appeal-upheld participation.appeal-overturned");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");

@@ -66,12 +66,13 @@ final class WayFamilies {
     family(
         "consultation.refused.",
         "window ended early evidence unanswered key own programme hidden shown merged"
-            + " gathered answered alone settled address");
+            + " gathered answered alone settled address appealed late decided another");
     family(
         "consultation.error.",
         "kind long order past begun overtaken subject question day title body language axis outcome"
             + " reason words project contributions channel merged two proposal answered grounds"
             + " passage said stance");
+    family("consultation.appeal.state.", "waiting upheld overturned");
     family("consultation.stance.", "for against neither");
     family("consultation.stances.", "for against neither");
     family("consultation.stances.n.", "for against neither");

@@ -77,8 +77,7 @@ public class TellFollowers {
     List<Notice> notices = new ArrayList<>();
     for (ContributionFollow follow : follows.of(those)) {
       Contribution contribution = byId.get(follow.contributionId());
-      if (contribution != null
-          && told.putIfAbsent(follow.follower(), contribution.id()) == null) {
+      if (contribution != null && told.putIfAbsent(follow.follower(), contribution.id()) == null) {
         notices.add(
             notice(follow.follower(), kind, contribution, follow.language())
                 .with(letter(template, contribution, follow)));

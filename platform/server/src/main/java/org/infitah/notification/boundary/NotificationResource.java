@@ -48,8 +48,7 @@ public class NotificationResource {
   public Told list(@Valid @BeanParam SliceQuery query) {
     String recipient = current.require().subject();
     Slice<NotificationView> slice = views.list(recipient, query);
-    return new Told(
-        tenant.tenant().alias(), views.unread(recipient), slice.items(), slice.next());
+    return new Told(tenant.tenant().alias(), views.unread(recipient), slice.items(), slice.next());
   }
 
   /** Notes all as read. */

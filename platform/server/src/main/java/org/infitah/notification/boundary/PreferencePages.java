@@ -65,8 +65,7 @@ public class PreferencePages {
   @GET
   public Page show(@QueryParam("saved") @DefaultValue("false") boolean saved) {
     PreferencesView standing =
-        PreferencesView.of(
-            preferences.of(current.require().subject()), pages.language());
+        PreferencesView.of(preferences.of(current.require().subject()), pages.language());
     return Page.of(
         "org/infitah/notification/boundary/preferences.jte",
         pages.text("notification.preferences"),

@@ -13,6 +13,8 @@ import org.infitah.foundation.job.Agenda;
 import org.infitah.foundation.job.TenantJob;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Outbox;
+import org.infitah.foundation.tenancy.Tenant;
+import org.infitah.foundation.tenancy.TenantDirectory;
 import org.infitah.notification.entity.Notification;
 import org.infitah.notification.entity.Preference;
 
@@ -31,6 +33,7 @@ public class MailNotifications implements TenantJob {
 
   private final NotificationRepository notifications;
   private final PreferenceRepository preferences;
+  private final TenantDirectory tenants;
   private final WriteNotices writing;
   private final MailAddresses addresses;
   private final Outbox outbox;
@@ -41,6 +44,7 @@ public class MailNotifications implements TenantJob {
   MailNotifications(
       NotificationRepository notifications,
       PreferenceRepository preferences,
+      TenantDirectory tenants,
       WriteNotices writing,
       MailAddresses addresses,
       Outbox outbox,
@@ -48,6 +52,7 @@ public class MailNotifications implements TenantJob {
       Clock clock) {
     this.notifications = notifications;
     this.preferences = preferences;
+    this.tenants = tenants;
     this.writing = writing;
     this.addresses = addresses;
     this.outbox = outbox;
@@ -73,13 +78,15 @@ public class MailNotifications implements TenantJob {
   @Override
   public void runFor(int tenant) {
     Instant now = clock.instant();
+    // Before anything is written: it may need a connection of its own.
+    Tenant sender = tenants.get(tenant);
     int silences = 0;
     for (String recipient : notifications.waiting(now, PEOPLE_AT_ONCE)) {
       List<Notification> due = notifications.due(recipient, now);
       List<Notification> news = due.stream().filter(it -> !it.read()).toList();
       try {
         if (!news.isEmpty()) {
-          write(recipient, news, now);
+          write(sender, recipient, news, now);
         }
         due.forEach(this::settle);
       } catch (Memberships.Silent e) {
@@ -92,21 +99,20 @@ public class MailNotifications implements TenantJob {
     }
   }
 
-  private void write(String recipient, List<Notification> news, Instant now) {
+  private void write(Tenant sender, String recipient, List<Notification> news, Instant now) {
     Optional<String> address = addresses.of(recipient).filter(Mail::isAddress);
     if (address.isEmpty()) {
       return;
     }
-    Preference to =
-        preferences.open(recipient, news.get(news.size() - 1).language(), now);
+    Preference to = preferences.open(recipient, news.get(news.size() - 1).language(), now);
     for (Notification it : news) {
       if (!it.daily()) {
-        outbox.send(writing.one(address.get(), to, it));
+        outbox.send(writing.one(sender, address.get(), to, it));
       }
     }
     List<Notification> together = news.stream().filter(Notification::daily).toList();
     if (!together.isEmpty()) {
-      outbox.send(writing.digest(address.get(), to, together));
+      outbox.send(writing.digest(sender, address.get(), to, together));
     }
     news.forEach(Notification::mailed);
   }

@@ -48,8 +48,7 @@ public class SweepNotifications implements TenantJob {
   public void runFor(int tenant) {
     int gone = notifications.forgetBefore(clock.instant().minus(Duration.ofDays(days)));
     if (gone > 0) {
-      audit.record(
-          new Act("notice.forgotten", "schedule", Set.of(), Integer.toString(gone)));
+      audit.record(new Act("notice.forgotten", "schedule", Set.of(), Integer.toString(gone)));
     }
   }
 }

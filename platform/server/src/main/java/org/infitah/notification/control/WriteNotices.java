@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Texts;
-import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.notification.entity.Notification;
 import org.infitah.notification.entity.Preference;
 
@@ -18,24 +18,21 @@ import org.infitah.notification.entity.Preference;
 public class WriteNotices {
 
   private final Texts texts;
-  private final CurrentTenant tenant;
   private final String scheme;
   private final String port;
 
   @Inject
   WriteNotices(
       Texts texts,
-      CurrentTenant tenant,
       @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
       @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
     this.texts = texts;
-    this.tenant = tenant;
     this.scheme = scheme;
     this.port = port;
   }
 
   /** A letter that says one thing. */
-  Mail one(String address, Preference to, Notification it) {
+  Mail one(Tenant tenant, String address, Preference to, Notification it) {
     Language language = to.language();
     String way = "?key=" + to.leaveKey() + "&kind=" + it.kind();
     return new Mail(
@@ -43,14 +40,18 @@ public class WriteNotices {
         language,
         "notification.mail",
         Map.of(
-            "line", line(language, it),
-            "link", home(language) + it.path(),
-            "leave", home(language) + "/unsubscribe" + way,
-            Mail.WAY_OUT, origin() + "/api/v1/unsubscribe" + way));
+            "line",
+            line(language, it),
+            "link",
+            home(tenant, language) + it.path(),
+            "leave",
+            home(tenant, language) + "/unsubscribe" + way,
+            Mail.WAY_OUT,
+            origin(tenant) + "/api/v1/unsubscribe" + way));
   }
 
   /** The letter of the day. */
-  Mail digest(String address, Preference to, List<Notification> those) {
+  Mail digest(Tenant tenant, String address, Preference to, List<Notification> those) {
     Language language = to.language();
     String way = "?key=" + to.leaveKey();
     return new Mail(
@@ -58,12 +59,16 @@ public class WriteNotices {
         language,
         "notification.digest",
         Map.of(
-            "n", Integer.toString(those.size()),
+            "n",
+            Integer.toString(those.size()),
             "lines",
-                those.stream().map(it -> "• " + line(language, it)).collect(Collectors.joining("\n")),
-            "link", home(language) + "/notifications",
-            "leave", home(language) + "/unsubscribe" + way,
-            Mail.WAY_OUT, origin() + "/api/v1/unsubscribe" + way));
+            those.stream().map(it -> "• " + line(language, it)).collect(Collectors.joining("\n")),
+            "link",
+            home(tenant, language) + "/notifications",
+            "leave",
+            home(tenant, language) + "/unsubscribe" + way,
+            Mail.WAY_OUT,
+            origin(tenant) + "/api/v1/unsubscribe" + way));
   }
 
   private String line(Language language, Notification it) {
@@ -72,12 +77,11 @@ public class WriteNotices {
         .text();
   }
 
-  private String home(Language language) {
-    return origin() + "/" + language.code();
+  private String home(Tenant tenant, Language language) {
+    return origin(tenant) + "/" + language.code();
   }
 
-  private String origin() {
-    String host = tenant.tenant().host();
-    return scheme + "://" + host + ("0".equals(port) ? "" : ":" + port);
+  private String origin(Tenant tenant) {
+    return scheme + "://" + tenant.host() + ("0".equals(port) ? "" : ":" + port);
   }
 }

@@ -67,7 +67,9 @@ public class Notification extends TenantEntity {
     mail = SENT;
   }
 
-  /** Nothing is due any longer: a letter says it, it was read before, or nobody can be written to. */
+  /**
+   * Nothing is due any longer: a letter says it, it was read before, or nobody can be written to.
+   */
   public void settle() {
     mail = SENT.equals(mail) ? SENT : "none";
     mailDue = null;

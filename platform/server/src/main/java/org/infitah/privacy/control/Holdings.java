@@ -121,6 +121,16 @@ public final class Holdings {
               Fate.REMOVED,
               "holder",
               "leave_key"),
+          Holding.of(
+                  "appeals",
+                  "core.moderation_appeal",
+                  "appellant",
+                  By.SUBJECT,
+                  Fate.PSEUDONYM,
+                  "appellant")
+              .and(Fate.DASH, "reasons"),
+          done("core.moderation_appeal", "hidden_by"),
+          done("core.moderation_appeal", "decided_by"),
           done("core.council_convocation", "received_by"),
           done("core.council_convocation", "recorded_by"),
           Holding.of(
@@ -224,6 +234,7 @@ public final class Holdings {
         "core.council_session.post_by",
         "core.council_session.transmit_by");
     others("of a table", "core.example.table_name");
+    others("when a letter is due", "core.notification.mail", "core.notification.mail_due");
     others("what everybody may read in the DNS", "core.domain.token");
     others(
         "counts of letters",

@@ -132,6 +132,7 @@ public final class HeldConsultation implements AutoCloseable {
             + " union all select reference from core.contribution_comment where id in "
             + comments
             + ")");
+    behind("delete from core.moderation_appeal where consultation_id in " + THOSE);
     behind("delete from core.comment_report where comment_id in " + comments);
     behind("delete from core.contribution_comment where id in " + comments);
     behind(

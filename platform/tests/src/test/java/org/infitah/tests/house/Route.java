@@ -98,6 +98,7 @@ public record Route(
   /** Whether it belongs to the back office, or to those who work there. */
   public boolean isManaged() {
     return path.contains("/manage")
+        || path.equals("/api/v1/appeals")
         || path.endsWith("/registrations")
         || path.endsWith("/outputs")
         || isForAdministrators();

@@ -59,7 +59,8 @@ final class NotificationCells {
   }
 
   private static String subject(Visitor visitor) {
-    byte[] claims = Base64.getUrlDecoder().decode(visitor.token().split("\\.")[1]);
+    byte[] claims =
+        Base64.getUrlDecoder().decode(visitor.token().replaceAll("^[^.]*\\.|\\.[^.]*$", ""));
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(claims))) {
       return reader.readObject().getString("sub");
     }
@@ -96,7 +97,8 @@ final class NotificationCells {
   private void reading(Connection behind, String one, String two) throws SQLException {
     String way = API + "/" + one + "/reading";
     refused(behind, "reading", "PUT", way, "");
-    tally.cell("notifications: another's is not there", send(citizen, "PUT", way, "").status() == 404);
+    tally.cell(
+        "notifications: another's is not there", send(citizen, "PUT", way, "").status() == 404);
     refusedForm(behind, "reading", PAGE + "/" + one + "/read", "act=read");
     rightful("reading", changes(behind, send(keeper, "PUT", way, "")));
     rightful(

@@ -88,6 +88,7 @@ final class VoiceCells {
             + " union all select reference from core.contribution_comment where id in "
             + comments
             + ")");
+    Sql.run(behind, "delete from core.moderation_appeal where consultation_id in " + those);
     Sql.run(behind, "delete from core.comment_report where comment_id in " + comments);
     Sql.run(behind, "delete from core.contribution_comment where contribution_id in " + said);
     Sql.run(behind, "delete from core.contribution_follow where contribution_id in " + said);

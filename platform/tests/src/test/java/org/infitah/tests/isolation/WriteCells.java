@@ -56,6 +56,7 @@ final class WriteCells {
               ConsultationCells.TRIED,
               VoiceCells.TRIED,
               NotificationCells.TRIED,
+              AppealCells.TRIED,
               MinutesCells.TRIED,
               MeetingCells.TRIED,
               CommitteeCells.TRIED,
@@ -109,6 +110,7 @@ final class WriteCells {
     new ConsultationCells(tally).tryAll();
     new VoiceCells(tally).tryAll();
     new NotificationCells(tally).tryAll();
+    new AppealCells(tally).tryAll();
     new MinutesCells(tally).tryAll();
     new MeetingCells(tally).tryAll();
     new CommitteeCells(tally).tryAll();
