@@ -68,8 +68,7 @@ public class AppealResource {
         AppealView.of(
             receipt.isPresent()
                 ? appealing.appealWith(Receipt.of(receipt.get()), body.reasons())
-                : appealing.appeal(
-                    Optional.ofNullable(body.about()).orElse(""), body.reasons()));
+                : appealing.appeal(Optional.ofNullable(body.about()).orElse(""), body.reasons()));
     return Response.status(CREATED).entity(taken).build();
   }
 
@@ -82,7 +81,9 @@ public class AppealResource {
     current.require(Rights.MODERATE);
     return AppealView.of(
         deciding.decide(
-            views.find(reference), body.outcome().equals("overturned"), Optional.of(body.grounds())));
+            views.find(reference),
+            body.outcome().equals("overturned"),
+            Optional.of(body.grounds())));
   }
 
   /**
@@ -91,8 +92,7 @@ public class AppealResource {
    * @param about the reference of what is hidden; its author is signed in
    * @param receipt of the contribution, in its place
    */
-  public record Appeal(
-      @Nullable String about, @Nullable String receipt, @NotNull String reasons) {}
+  public record Appeal(@Nullable String about, @Nullable String receipt, @NotNull String reasons) {}
 
   /** What is decided, and why. */
   public record Decision(

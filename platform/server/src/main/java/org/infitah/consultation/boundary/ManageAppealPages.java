@@ -76,8 +76,7 @@ public class ManageAppealPages {
         views.find(reference),
         typed.field("act").equals("overturn"),
         typed.said("grounds").map(text -> LocalText.of(pages.language().code(), text)));
-    return Response.seeOther(URI.create("/" + pages.language().code() + "/manage/appeals"))
-        .build();
+    return Response.seeOther(URI.create("/" + pages.language().code() + "/manage/appeals")).build();
   }
 
   /** A part of what waits. */

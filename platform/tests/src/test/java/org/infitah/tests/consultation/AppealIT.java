@@ -62,7 +62,8 @@ class AppealIT {
     clients.shutdown();
     assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
     assertThat(answers).filteredOn(status -> status == 409).hasSize(15);
-    String appeal = value("select reference from core.moderation_appeal where about = '" + idea + "'");
+    String appeal =
+        value("select reference from core.moderation_appeal where about = '" + idea + "'");
 
     assertThat(send(held.keeper, "GET", API, "").body())
         .contains("Rien d'injurieux")
@@ -116,7 +117,8 @@ class AppealIT {
 
   @Test
   void the_receipt_is_enough_without_an_account() throws Exception {
-    String receipt = value("select receipt from core.contribution where reference = '" + idea + "'");
+    String receipt =
+        value("select receipt from core.contribution where reference = '" + idea + "'");
     String asked = "/fr/appeal?receipt=" + receipt;
     assertThat(Http.on(HOST).get("/fr/contributions?receipt=" + receipt).body()).contains(asked);
     Answer page = Http.on(HOST).get(asked);
@@ -156,14 +158,18 @@ class AppealIT {
     String appeal =
         value("select reference from core.moderation_appeal where about = '" + comment + "'");
     String queue = "/fr/manage/appeals";
-    assertThat(secretary.on(HOST, queue).get(queue).body()).contains("Rien de mal").contains(comment);
+    assertThat(secretary.on(HOST, queue).get(queue).body())
+        .contains("Rien de mal")
+        .contains(comment);
     Answer silent = secretary.postFields(HOST, queue, queue + "/" + appeal, "act=uphold&grounds=");
     assertThat(silent.status()).isEqualTo(422);
     Answer upheld =
         secretary.postFields(
             HOST, queue, queue + "/" + appeal, "act=uphold&grounds=Le+motif+reste+entier.");
     assertThat(upheld.status()).as(upheld.body()).isEqualTo(303);
-    assertThat(value("select state from core.contribution_comment where reference = '" + comment + "'"))
+    assertThat(
+            value(
+                "select state from core.contribution_comment where reference = '" + comment + "'"))
         .isEqualTo("hidden");
     assertThat(Http.on(HOST).get(held.way() + "/appeals").body()).contains("\"state\":\"upheld\"");
   }

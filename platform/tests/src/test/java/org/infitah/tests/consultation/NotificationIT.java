@@ -111,7 +111,8 @@ class NotificationIT {
     assertThat(value("select count(*) from core.notification" + OURS + " and mail = 'daily'"))
         .isEqualTo("3");
     // By the server's calendar of clocks, which need not be the database's.
-    String due = value("select distinct extract(epoch from mail_due)::bigint from core.notification" + OURS);
+    String due =
+        value("select distinct extract(epoch from mail_due)::bigint from core.notification" + OURS);
     assertThat(
             Instant.ofEpochSecond(Long.parseLong(due))
                 .atZone(ZoneId.of("Africa/Casablanca"))

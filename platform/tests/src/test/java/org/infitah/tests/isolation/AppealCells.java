@@ -107,8 +107,7 @@ final class AppealCells {
     rightful("deciding", send(keeper.on(ALPHA, way), "PUT", way, UPHELD).status() == 200);
   }
 
-  private static Answer send(
-      Http http, String method, String way, String body) {
+  private static Answer send(Http http, String method, String way, String body) {
     return http.with("Content-Type", "application/json").send(method, way, body);
   }
 
