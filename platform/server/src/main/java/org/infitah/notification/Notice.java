@@ -2,7 +2,6 @@ package org.infitah.notification;
 
 import java.util.Optional;
 import org.infitah.foundation.mail.Mail;
-import org.infitah.foundation.page.Language;
 
 /**
  * What somebody is to be told.
@@ -19,18 +18,12 @@ public record Notice(
     NoticeKind kind,
     String reference,
     String path,
-    Language language,
+    String language,
     Optional<Mail> letter) {
 
   public static Notice of(
       String recipient, NoticeKind kind, String reference, String path, String language) {
-    return new Notice(
-        recipient,
-        kind,
-        reference,
-        path,
-        Language.find(language).orElse(Language.AR),
-        Optional.empty());
+    return new Notice(recipient, kind, reference, path, language, Optional.empty());
   }
 
   /** The same with a letter of the feature's own. */

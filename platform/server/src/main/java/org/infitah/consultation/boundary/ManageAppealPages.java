@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.infitah.consultation.control.DecideAppeal;
 import org.infitah.consultation.control.Rights;
+import org.infitah.consultation.control.Unfit;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.Person;
@@ -35,6 +36,8 @@ import org.infitah.spi.SliceQuery;
 @Path("{lang: ar|fr|zgh}/manage/appeals")
 @Produces(MediaType.TEXT_HTML)
 public class ManageAppealPages {
+
+  private static final int UNPROCESSABLE = 422;
 
   private final AppealViews views;
   private final DecideAppeal deciding;
@@ -59,10 +62,7 @@ public class ManageAppealPages {
   @GET
   public Page list(@Valid @BeanParam SliceQuery query) {
     Person person = current.require(Rights.MODERATE);
-    return Page.of(
-        "org/infitah/consultation/boundary/manage-appeals.jte",
-        pages.text("consultation.appeals"),
-        new Waiting(views.listWaiting(person.subject(), query), tokens.value()));
+    return page(person, query, Refused.NONE, 200);
   }
 
   @POST
@@ -70,15 +70,46 @@ public class ManageAppealPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response decide(
       @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
-    current.require(Rights.MODERATE);
+    Person person = current.require(Rights.MODERATE);
     Typed typed = Typed.of(form, pages.language().code());
-    deciding.decide(
-        views.find(reference),
-        typed.field("act").equals("overturn"),
-        typed.said("grounds").map(text -> LocalText.of(pages.language().code(), text)));
+    try {
+      deciding.decide(
+          views.find(reference),
+          typed.field("act").equals("overturn"),
+          typed.said("grounds").map(text -> LocalText.of(pages.language().code(), text)));
+    } catch (Unfit e) {
+      Refused refused =
+          new Refused(reference, typed.field("grounds"), pages.text("consultation.error.grounds"));
+      return Response.status(UNPROCESSABLE)
+          .entity(page(person, new SliceQuery(), refused, UNPROCESSABLE))
+          .build();
+    }
     return Response.seeOther(URI.create("/" + pages.language().code() + "/manage/appeals")).build();
   }
 
+  private Page page(Person person, SliceQuery query, Refused refused, int status) {
+    return new Page(
+        "org/infitah/consultation/boundary/manage-appeals.jte",
+        pages.text("consultation.appeals"),
+        new Waiting(views.listWaiting(person.subject(), query), refused, tokens.value()),
+        status);
+  }
+
+  /**
+   * A decision that was not taken.
+   *
+   * @param reference of the appeal
+   * @param grounds as they were typed
+   */
+  public record Refused(String reference, String grounds, String why) {
+
+    static final Refused NONE = new Refused("", "", "");
+
+    public boolean of(String appeal) {
+      return !reference.isEmpty() && reference.equals(appeal);
+    }
+  }
+
   /** A part of what waits. */
-  public record Waiting(Slice<AppealCase> slice, String token) {}
+  public record Waiting(Slice<AppealCase> slice, Refused refused, String token) {}
 }

@@ -25,6 +25,6 @@ public record PreferencesView(String language, Map<String, String> ways) {
     for (NoticeKind kind : NoticeKind.values()) {
       ways.put(kind.code(), standing.map(it -> it.way(kind)).orElse(Way.usual(kind)).code());
     }
-    return new PreferencesView(standing.map(Preference::language).orElse(reader).code(), ways);
+    return new PreferencesView(standing.map(Preference::language).orElse(reader.code()), ways);
   }
 }

@@ -41,8 +41,8 @@ public class ChoosePreferences {
   @Transactional
   public void choose(Map<NoticeKind, Way> ways, Language language) {
     Person person = current.require();
-    Preference preference = preferences.open(person.subject(), language, clock.instant());
-    preference.choose(ways, language);
+    Preference preference = preferences.open(person.subject(), language.code(), clock.instant());
+    preference.choose(ways, language.code());
     audit.record(person.did("notice.preferences-changed", person.subject()));
   }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.infitah.foundation.page.Language;
 import org.infitah.foundation.persistence.Uuid7;
 import org.infitah.notification.entity.Preference;
 
@@ -48,7 +47,7 @@ public class PreferenceRepository {
   }
 
   /** The same for whoever chose nothing yet: at the same time or again, it is kept once. */
-  Preference open(String holder, Language language, Instant now) {
+  Preference open(String holder, String language, Instant now) {
     Optional<Preference> known = of(holder);
     if (known.isPresent()) {
       return known.get();
@@ -60,7 +59,7 @@ public class PreferenceRepository {
                 + " cast('{}' as jsonb), cast(? as uuid)) on conflict do nothing")
         .setParameter(1, Uuid7.at(now).toString())
         .setParameter(2, holder)
-        .setParameter(3, language.code())
+        .setParameter(3, language)
         .setParameter(4, UUID.randomUUID().toString())
         .executeUpdate();
     return of(holder).orElseThrow();

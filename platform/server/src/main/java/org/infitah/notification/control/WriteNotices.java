@@ -33,7 +33,7 @@ public class WriteNotices {
 
   /** A letter that says one thing. */
   Mail one(Tenant tenant, String address, Preference to, Notification it) {
-    Language language = to.language();
+    Language language = Language.find(to.language()).orElse(Language.AR);
     String way = "?key=" + to.leaveKey() + "&kind=" + it.kind();
     return new Mail(
         address,
@@ -52,7 +52,7 @@ public class WriteNotices {
 
   /** The letter of the day. */
   Mail digest(Tenant tenant, String address, Preference to, List<Notification> those) {
-    Language language = to.language();
+    Language language = Language.find(to.language()).orElse(Language.AR);
     String way = "?key=" + to.leaveKey();
     return new Mail(
         address,

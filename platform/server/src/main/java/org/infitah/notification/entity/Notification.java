@@ -6,7 +6,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.infitah.foundation.page.Language;
 import org.infitah.notification.Notice;
 import org.infitah.spi.TenantEntity;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public class Notification extends TenantEntity {
     this.kind = notice.kind().code();
     this.reference = notice.reference();
     this.path = notice.path();
-    this.language = notice.language().code();
+    this.language = notice.language();
     this.madeAt = now;
     this.mail = "none";
   }
@@ -101,8 +100,9 @@ public class Notification extends TenantEntity {
     return path;
   }
 
-  public Language language() {
-    return Language.find(language).orElse(Language.AR);
+  /** For a letter to somebody who has not chosen one. */
+  public String language() {
+    return language;
   }
 
   public Instant madeAt() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.infitah.foundation.page.Language;
 import org.infitah.foundation.persistence.JsonMapConverter;
 import org.infitah.notification.NoticeKind;
 import org.infitah.spi.TenantEntity;
@@ -36,8 +35,8 @@ public class Preference extends TenantEntity {
   }
 
   /** The language the letters are in. */
-  public Language language() {
-    return Language.find(language).orElse(Language.AR);
+  public String language() {
+    return language;
   }
 
   public Way way(NoticeKind kind) {
@@ -47,11 +46,11 @@ public class Preference extends TenantEntity {
   }
 
   /** Chooses; kinds that are absent stay as they are. */
-  public void choose(Map<NoticeKind, Way> chosen, Language letters) {
+  public void choose(Map<NoticeKind, Way> chosen, String letters) {
     Map<String, Object> all = new TreeMap<>(ways);
     chosen.forEach((kind, way) -> all.put(kind.code(), way.code()));
     ways = all;
-    language = letters.code();
+    language = letters;
   }
 
   /** With which letters are left, without an account. */

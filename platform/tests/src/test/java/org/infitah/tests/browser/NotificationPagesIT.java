@@ -41,8 +41,7 @@ class NotificationPagesIT {
           "{\"outcome\": \"overturned\", \"grounds\": {\"fr\": \"Le texte ne blesse personne.\", \"ar\": \"لا يمس النص أحدا.\"}}");
       look(
           held.citizen,
-          List.of(
-              "/consultations/" + held.reference + "/moderation", "/appeal", "/unsubscribe"));
+          List.of("/consultations/" + held.reference + "/moderation", "/appeal", "/unsubscribe"));
     } finally {
       for (String table : List.of("core.notification", "core.notification_preference")) {
         behind("delete from " + table + OURS);
