@@ -8,6 +8,8 @@ import org.infitah.advisory.boundary.AdvisoryBodyResource;
 import org.infitah.archive.boundary.ArchiveResource;
 import org.infitah.committee.boundary.CommitteeResource;
 import org.infitah.consultation.boundary.AnswersResource;
+import org.infitah.consultation.boundary.AppealLogResource;
+import org.infitah.consultation.boundary.AppealResource;
 import org.infitah.consultation.boundary.CommentResource;
 import org.infitah.consultation.boundary.CommentsResource;
 import org.infitah.consultation.boundary.ConsultationResource;
@@ -15,6 +17,7 @@ import org.infitah.consultation.boundary.ContributionResource;
 import org.infitah.consultation.boundary.ContributionTableResource;
 import org.infitah.consultation.boundary.ContributionsResource;
 import org.infitah.consultation.boundary.FollowResource;
+import org.infitah.consultation.boundary.GuestIdeasResource;
 import org.infitah.consultation.boundary.IdeasResource;
 import org.infitah.consultation.boundary.LinksResource;
 import org.infitah.consultation.boundary.MergesResource;
@@ -69,6 +72,9 @@ import org.infitah.network.boundary.MemberResource;
 import org.infitah.network.boundary.OpenConsultationResource;
 import org.infitah.network.boundary.RegisterResource;
 import org.infitah.network.boundary.VitalsResource;
+import org.infitah.notification.boundary.NotificationResource;
+import org.infitah.notification.boundary.PreferenceResource;
+import org.infitah.notification.boundary.UnsubscribeResource;
 import org.infitah.opendata.boundary.OpenDataResource;
 import org.infitah.people.boundary.MandateResource;
 import org.infitah.people.boundary.PersonResource;
@@ -138,9 +144,15 @@ public class ApiApplication extends Application {
         FollowResource.class,
         CommentsResource.class,
         UnfollowResource.class,
+        GuestIdeasResource.class,
         CommentResource.class,
         ContributionResource.class,
         ContributionTableResource.class,
+        AppealResource.class,
+        AppealLogResource.class,
+        NotificationResource.class,
+        PreferenceResource.class,
+        UnsubscribeResource.class,
         CouncilDeliberationResource.class,
         CouncilMemberResource.class,
         CouncilSessionResource.class,

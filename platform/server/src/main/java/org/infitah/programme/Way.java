@@ -14,8 +14,7 @@ public interface Way {
    * @param reference of what it is
    * @param title what it is called; nothing where its kind says enough
    */
-  void put(
-      String kind, String reference, Optional<LocalText> title, LocalDate from, LocalDate to);
+  void put(String kind, String reference, Optional<LocalText> title, LocalDate from, LocalDate to);
 
   /** Takes the step of that reference away, if there is one: it does not take place. */
   void remove(String reference);

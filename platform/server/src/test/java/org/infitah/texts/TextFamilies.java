@@ -74,7 +74,7 @@ final class TextFamilies {
         "mail.kind.",
         "mail-trial people-invited people-ended membership-mail-received membership-mail-accepted"
             + " membership-mail-refused archive-ready visit-opened module-withdrawn module-halted module-released plugin-mail membership-told-active"
-            + " membership-told-read-only membership-told-suspended membership-told-archived council-mail-convened council-mail-again");
+            + " membership-told-read-only membership-told-suspended membership-told-archived council-mail-convened council-mail-again notification-mail notification-digest");
     family("mail.manage", " .lead");
     family("mail.state.", "waiting sent failed");
     family("mail.trouble.", "unreachable refused address text quota");
@@ -151,8 +151,7 @@ final class TextFamilies {
     family(
         "privacy.held.",
         "account roles sign-ins letters applications contributions supports follows comments reports"
-            + " convocations registrations writing done requests visits"
-            + " acts");
+            + " notifications appeals convocations registrations guests writing done requests visits acts");
     family("privacy.request.", "asked erased refused");
     family("privacy.state.", "asked erased refused");
     family("page.state.", "read-only archived");
@@ -229,6 +228,7 @@ final class TextFamilies {
             + " participation.merged participation.parted participation.split participation.rejoined"
             + " participation.followed participation.unfollowed participation.commented participation.reported"
             + " participation.report-settled participation.comment-hidden participation.comment-shown"
+            + " participation.guest-wrote participation.guest-lapsed participation.guest-expired participation.guest-forgotten"
             + " follow-up.joined follow-up.left follow-up.met"
             + " gate.override-asked gate.override-confirmed gate.override-declined"
             + " plenary.called plenary.called-warned plenary.agenda plenary.opened plenary.quorum-missed plenary.voted"
@@ -240,7 +240,8 @@ final class TextFamilies {
             + " meeting.photo-dropped meeting.written meeting.published"
             + " meeting.called meeting.changed meeting.cancelled meeting.registration-opened meeting.terms-changed meeting.registered"
             + " meeting.withdrawn meeting.list-deleted meeting.admitted meeting.unticked meeting.counted meeting.output-recorded"
-            + " meeting.output-revised meeting.output-handed-on meeting.restituted");
+            + " meeting.output-revised meeting.output-handed-on meeting.restituted"
+            + " notice.read notice.preferences-changed notice.unsubscribed notice.forgotten participation.appealed participation.appeal-upheld participation.appeal-overturned");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");
@@ -248,7 +249,7 @@ final class TextFamilies {
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
             + " settings legal-page letter address first-hour emergency allowance extension"
-            + " progress participation follow-up gate plenary wording undertaking meeting");
+            + " progress participation follow-up gate plenary wording undertaking meeting notice");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));

@@ -10,6 +10,15 @@ final class WayFamilies {
   private WayFamilies() {}
 
   static void declare() {
+    String told =
+        "contribution-answered contribution-merged contribution-hidden contribution-shown"
+            + " comment-received comment-hidden comment-shown appeal-decided";
+    family("notification.kind.", told);
+    family("notification.told.", told);
+    family("notification.way.", "at-once daily off");
+    family("notification.always.", "convocation registration role account why");
+    family("notification.mail", ".subject .body .action");
+    family("notification.digest", ".subject .body .action");
     family("workshop.minutes.", "none draft published cancelled");
     family(
         "workshop.refused.",
@@ -47,7 +56,7 @@ final class WayFamilies {
     family("consultation.channel.", "network_website portal on_site");
     family("consultation.state.", "announced ahead open answering closed");
     family("consultation.kind.", "ideas projects");
-    family("consultation.came.", "portal counter paper workshop");
+    family("consultation.came.", "portal counter paper workshop guest");
     family("consultation.outcome.", "waiting hidden merged undone accepted partly not");
     family("consultation.reason.", "fits exists powers means law feasible other");
     family("consultation.hiding.", "abuse personal unrelated repeated");
@@ -59,16 +68,19 @@ final class WayFamilies {
     family(
         "consultation.refused.",
         "window ended early evidence unanswered key own programme hidden shown merged"
-            + " gathered answered alone settled address");
+            + " gathered answered alone settled address appealed appeal-late decided another late link guest window.help key.help"
+            + " late.help link.help guest.help");
     family(
         "consultation.error.",
         "kind long order past begun overtaken subject question day title body language axis outcome"
             + " reason words project contributions channel merged two proposal answered grounds"
-            + " passage said stance");
+            + " passage said stance address");
+    family("consultation.guest.", "sent confirm forgotten gone", ".lead");
+    family("consultation.appeal.state.", "waiting upheld overturned");
     family("consultation.stance.", "for against neither");
     family("consultation.stances.", "for against neither");
     family("consultation.stances.n.", "for against neither");
-    for (String happened : List.of("answered", "merged", "hidden")) {
+    for (String happened : List.of("answered", "merged", "hidden", "guest")) {
       family("consultation.mail." + happened, ".subject .body .action");
     }
     family("committee.manage", " .lead");
@@ -109,6 +121,8 @@ final class WayFamilies {
             + " deliberation member body");
     family("version.stage.", "draft validated", ".hint");
     family("version.decision.", "adopted rejected");
+    family("problem.document.busy", " .help");
+    family("problem.document.long", " .help");
     family("version.many.", "axis project component");
     family("version.kind.", "added removed changed");
     family("version.what.", "programme axis component project");

@@ -39,7 +39,13 @@ public final class TenantTables {
           Map.entry("sys.tombstone", "what was erased has no archive"),
           Map.entry(
               "core.working_copy",
-              "what somebody typed and did not save is theirs, and ends by itself"));
+              "what somebody typed and did not save is theirs, and ends by itself"),
+          Map.entry(
+              "core.guest",
+              "guests: a browser is known to one installation, and proves its address anew elsewhere"),
+          Map.entry(
+              "core.guest_idea",
+              "what waits for a letter: its link leads here, and it is gone in hours"));
 
   /**
    * Columns of older archives that are read no more, and why that loses nothing of the tenant's.

@@ -30,6 +30,7 @@ import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.page.QrCode;
 import org.infitah.foundation.page.SmallBody;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.foundation.time.Morocco;
@@ -102,8 +103,17 @@ public class ContributionPages {
         new Followed(
             found.map(Contribution::receipt).orElse(receipt),
             silent,
+            found.map(it -> QrCode.of(way(it))),
             found.map(views::own),
             found.flatMap(it -> consultations.find(it.consultationId())).map(this::stage)));
+  }
+
+  private String way(Contribution it) {
+    return pages.origin()
+        + "/"
+        + pages.language().code()
+        + "/contributions?receipt="
+        + it.receipt();
   }
 
   private Way stage(Consultation consultation) {
@@ -202,9 +212,14 @@ public class ContributionPages {
    * What a receipt leads to.
    *
    * @param silent whether the letters its author asked for cannot come
+   * @param code that leads a telephone here
    */
   public record Followed(
-      String receipt, boolean silent, Optional<ContributionView> contribution, Optional<Way> way) {}
+      String receipt,
+      boolean silent,
+      Optional<QrCode> code,
+      Optional<ContributionView> contribution,
+      Optional<Way> way) {}
 
   /**
    * One contribution.

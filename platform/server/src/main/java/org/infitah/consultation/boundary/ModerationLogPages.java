@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.foundation.page.Page;
@@ -27,12 +28,15 @@ public class ModerationLogPages {
 
   private final ContributionViews views;
   private final CommentViews comments;
+  private final AppealViews appeals;
   private final Pages pages;
 
   @Inject
-  ModerationLogPages(ContributionViews views, CommentViews comments, Pages pages) {
+  ModerationLogPages(
+      ContributionViews views, CommentViews comments, AppealViews appeals, Pages pages) {
     this.views = views;
     this.comments = comments;
+    this.appeals = appeals;
     this.pages = pages;
   }
 
@@ -45,9 +49,23 @@ public class ModerationLogPages {
         new Shown(
             consultation.reference(),
             consultation.subject(),
-            comments.listHidden(consultation, query)));
+            comments.listHidden(consultation, query),
+            appeals.list(consultation, new SliceQuery()).items()));
   }
 
-  /** A part of the log. */
-  public record Shown(String reference, Optional<LocalText> subject, Slice<HiddenView> slice) {}
+  /**
+   * A part of the log.
+   *
+   * @param appeals against what was hidden
+   */
+  public record Shown(
+      String reference,
+      Optional<LocalText> subject,
+      Slice<HiddenView> slice,
+      List<AppealView> appeals) {
+
+    public Shown {
+      appeals = List.copyOf(appeals);
+    }
+  }
 }

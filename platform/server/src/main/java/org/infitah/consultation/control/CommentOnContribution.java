@@ -31,6 +31,7 @@ public class CommentOnContribution {
   private final ContributionRepository contributions;
   private final ContributionLinks links;
   private final CommentRepository comments;
+  private final TellCommenters commenters;
   private final References references;
   private final CurrentPerson current;
   private final AuditTrail audit;
@@ -42,6 +43,7 @@ public class CommentOnContribution {
       ContributionRepository contributions,
       ContributionLinks links,
       CommentRepository comments,
+      TellCommenters commenters,
       References references,
       CurrentPerson current,
       AuditTrail audit,
@@ -50,6 +52,7 @@ public class CommentOnContribution {
     this.contributions = contributions;
     this.links = links;
     this.comments = comments;
+    this.commenters = commenters;
     this.references = references;
     this.current = current;
     this.audit = audit;
@@ -85,6 +88,7 @@ public class CommentOnContribution {
         new ContributionComment(Uuid7.at(now), contribution.id(), reference, remark, sending);
     comments.add(comment);
     audit.record(person.did("participation.commented", reference));
+    commenters.received(contribution, person.subject());
     return comment;
   }
 

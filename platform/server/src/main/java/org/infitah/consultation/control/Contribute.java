@@ -125,16 +125,22 @@ public class Contribute {
     return keep(consultation, idea, sending, person);
   }
 
-  private Contribution keep(Consultation consultation, Idea idea, Sending sending, Person person) {
-    Optional<Contribution> before = contributions.sent(sending.key());
-    if (before.isPresent()) {
-      return same(before.get(), consultation, sending);
-    }
+  /** What must be put right before it can be kept: the field, and why. */
+  Map<String, String> wrong(Idea idea) {
     Map<String, String> wrong = new LinkedHashMap<>(idea.wrong());
     if (idea.axis().filter(axis -> !known(axis)).isPresent()) {
       wrong.put("axis", "axis");
     }
-    Unfit.refuse(wrong);
+    return wrong;
+  }
+
+  /** Keeps it, once; the consultation is locked and takes contributions. */
+  Contribution keep(Consultation consultation, Idea idea, Sending sending, Person person) {
+    Optional<Contribution> before = contributions.sent(sending.key());
+    if (before.isPresent()) {
+      return same(before.get(), consultation, sending);
+    }
+    Unfit.refuse(wrong(idea));
     String reference = references.next("I", 5, "Contribution");
     Contribution contribution =
         new Contribution(

@@ -16,14 +16,20 @@ import org.infitah.foundation.identity.Person;
 public class ModerateComment {
 
   private final CommentRepository comments;
+  private final TellCommenters commenters;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
   ModerateComment(
-      CommentRepository comments, CurrentPerson current, AuditTrail audit, Clock clock) {
+      CommentRepository comments,
+      TellCommenters commenters,
+      CurrentPerson current,
+      AuditTrail audit,
+      Clock clock) {
     this.comments = comments;
+    this.commenters = commenters;
     this.current = current;
     this.audit = audit;
     this.clock = clock;
@@ -55,6 +61,7 @@ public class ModerateComment {
     comment.hide(reason, person.subject(), now);
     comments.settle(comment.id(), now);
     audit.record(person.did("participation.comment-hidden", comment.reference()));
+    commenters.hidden(comment);
   }
 
   /** Shows it again. */
@@ -66,6 +73,7 @@ public class ModerateComment {
     }
     comment.show();
     audit.record(person.did("participation.comment-shown", comment.reference()));
+    commenters.shown(comment);
   }
 
   /** Lets it stand: what was reported so far was looked at. */

@@ -85,5 +85,6 @@ public class ModerateContribution {
     }
     contribution.show();
     audit.record(person.did("participation.shown", contribution.reference()));
+    followers.shown(contribution);
   }
 }

@@ -121,8 +121,7 @@ public class RecordDeliberation {
         .ifPresent(
             exact -> {
               adoption.adopt(reference, exact.number(), heldOn, now);
-              way.put(
-                  "council_adoption", session.reference(), Optional.empty(), heldOn, heldOn);
+              way.put("council_adoption", session.reference(), Optional.empty(), heldOn, heldOn);
               ledger.record(
                   LedgerKind.PROGRAMME_ADOPTED,
                   point.programme().orElseThrow(),

@@ -17,6 +17,7 @@ public interface AccountMenu {
    * @param signIn the address that begins signing in
    * @param signOut the address a form is posted to
    * @param token what that form carries against forgery
+   * @param waiting how much waits there to be read
    * @param visiting whether this is somebody of the network who looks into the back office
    */
   record Account(
@@ -25,6 +26,7 @@ public interface AccountMenu {
       String signIn,
       String signOut,
       String token,
+      long waiting,
       boolean visiting) {
 
     public Account {

@@ -1,5 +1,9 @@
 package org.infitah.foundation.page;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +53,24 @@ public record Mark(String ground, String petals, String heart) {
         + path(brand.ink(), petals)
         + path(brand.accent(), heart)
         + "</svg>";
+  }
+
+  /** The same as a picture of that many points a side. */
+  public BufferedImage picture(Brand brand, int side) {
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, side, side);
+    g.scale(side / (2 * MIDDLE), side / (2 * MIDDLE));
+    g.setColor(Color.decode(brand.primary()));
+    g.fill(SvgPath.of(ground));
+    g.setColor(Color.decode(brand.ink()));
+    g.fill(SvgPath.of(petals));
+    g.setColor(Color.decode(brand.accent()));
+    g.fill(SvgPath.of(heart));
+    g.dispose();
+    return image;
   }
 
   private static String path(String fill, String d) {

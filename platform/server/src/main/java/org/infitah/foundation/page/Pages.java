@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.Tenant;
@@ -74,6 +75,11 @@ public class Pages {
     return texts.say(language(), key, Map.of()).text();
   }
 
+  /** Whether there are words of ours for it. */
+  public boolean has(String key) {
+    return texts.has(language(), key) || texts.has(Language.AR, key);
+  }
+
   /** People's words, in this page's language where they exist. */
   public String local(LocalText text) {
     return text.forReader(language().code()).text();
@@ -102,6 +108,20 @@ public class Pages {
             .toList();
     return new PageContext(
         language, tenant, path, title, origin(), texts, entries, around(language));
+  }
+
+  /** The page being asked for without what surrounds it on a screen. */
+  public PageContext onPaper(String title) {
+    Language language = language();
+    return new PageContext(
+        language,
+        current.tenant(),
+        pathBelowLanguage(language),
+        title,
+        origin(),
+        texts,
+        List.of(),
+        new PageContext.Surroundings(origin(domain), "", Optional.empty(), false));
   }
 
   private static boolean isCurrent(String entry, String path) {

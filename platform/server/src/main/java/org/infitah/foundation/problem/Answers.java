@@ -73,7 +73,7 @@ public class Answers {
               new Page(
                   "org/infitah/foundation/problem/problem.jte",
                   title,
-                  new ProblemView(status, key, detail, trace),
+                  new ProblemView(status, key, pages.has(key + ".help"), detail, trace),
                   status))
           .build();
     }
@@ -114,7 +114,11 @@ public class Answers {
     return pages.language().code();
   }
 
-  /** What the page of a problem shows. */
+  /**
+   * What the page of a problem shows.
+   *
+   * @param helped whether there are words for what to do next
+   */
   public record ProblemView(
-      int status, String key, Optional<String> detail, Optional<String> trace) {}
+      int status, String key, boolean helped, Optional<String> detail, Optional<String> trace) {}
 }

@@ -106,6 +106,31 @@ public final class Holdings {
               By.EMAIL,
               Fate.MAILBOX,
               "recipient"),
+          Holding.of(
+              "notifications",
+              "core.notification",
+              "recipient",
+              By.SUBJECT,
+              Fate.REMOVED,
+              "recipient"),
+          Holding.of(
+              "notifications",
+              "core.notification_preference",
+              "holder",
+              By.SUBJECT,
+              Fate.REMOVED,
+              "holder",
+              "leave_key"),
+          Holding.of(
+                  "appeals",
+                  "core.moderation_appeal",
+                  "appellant",
+                  By.SUBJECT,
+                  Fate.PSEUDONYM,
+                  "appellant")
+              .and(Fate.DASH, "reasons"),
+          done("core.moderation_appeal", "hidden_by"),
+          done("core.moderation_appeal", "decided_by"),
           done("core.council_convocation", "received_by"),
           done("core.council_convocation", "recorded_by"),
           Holding.of(
@@ -117,6 +142,17 @@ public final class Holdings {
               "registrant",
               "name",
               "address"),
+          Holding.of("guests", "core.guest", "address", By.EMAIL, Fate.REMOVED, "address"),
+          Holding.of(
+              "guests",
+              "core.guest_idea",
+              "address",
+              By.EMAIL,
+              Fate.REMOVED,
+              "address",
+              "signature"),
+          Holding.of(
+              "follows", "core.contribution_follow", "address", By.EMAIL, Fate.REMOVED, "address"),
           done("core.registration", "admitted_by"),
           done("core.turnout", "counted_by"),
           done("core.table_output", "written_by"),
@@ -219,6 +255,7 @@ public final class Holdings {
         "core.council_session.post_by",
         "core.council_session.transmit_by");
     others("of a table", "core.example.table_name");
+    others("when a letter is due", "core.notification.mail", "core.notification.mail_due");
     others("what everybody may read in the DNS", "core.domain.token");
     others(
         "counts of letters",

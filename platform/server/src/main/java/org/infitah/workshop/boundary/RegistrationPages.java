@@ -24,6 +24,7 @@ import org.infitah.foundation.identity.Person;
 import org.infitah.foundation.page.DataDeclaration;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
+import org.infitah.foundation.page.QrCode;
 import org.infitah.foundation.page.SmallBody;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.MemberOnly;

@@ -74,6 +74,7 @@ class EveryPageIT {
     return (link.equals(home) || link.startsWith(home + "/"))
         && !link.endsWith(".ics")
         && !link.endsWith(".atom")
+        && !link.endsWith(".pdf")
         && !link.contains("?");
   }
 

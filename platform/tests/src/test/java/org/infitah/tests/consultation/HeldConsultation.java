@@ -125,6 +125,14 @@ public final class HeldConsultation implements AutoCloseable {
             + " core.contribution where consultation_id in "
             + THOSE
             + "))";
+    behind(
+        "delete from core.notification where reference in (select reference from core.contribution"
+            + " where consultation_id in "
+            + THOSE
+            + " union all select reference from core.contribution_comment where id in "
+            + comments
+            + ")");
+    behind("delete from core.moderation_appeal where consultation_id in " + THOSE);
     behind("delete from core.comment_report where comment_id in " + comments);
     behind("delete from core.contribution_comment where id in " + comments);
     behind(
@@ -142,6 +150,13 @@ public final class HeldConsultation implements AutoCloseable {
             + " core.contribution where consultation_id in "
             + THOSE
             + ")");
+    behind(
+        "delete from core.guest where 'guest:' || id in (select author from core.contribution where"
+            + " consultation_id in "
+            + THOSE
+            + ")");
+    behind("delete from core.guest_idea where consultation_id in " + THOSE);
+    behind("delete from sys.work where kind = 'guest'");
     behind("delete from core.contribution where consultation_id in " + THOSE);
     behind("delete from core.contribution_answer where consultation_id in " + THOSE);
     behind(

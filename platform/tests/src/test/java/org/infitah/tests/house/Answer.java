@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +32,18 @@ public record Answer(int status, Map<String, List<String>> headers, String body)
     return status >= 200 && status < 300;
   }
 
-  /** Everything that left, for the oracle: headers carry texts too. */
+  /** Everything that left, for the oracle: headers carry texts too, and so does a document. */
   public String bytes() {
-    return headers + "\n" + body;
+    return headers + "\n" + body + (isPdf() ? "\n" + PdfText.readable(raw()).orElse("") : "");
+  }
+
+  /** Whether it is a document, whose bytes are its body's characters. */
+  public boolean isPdf() {
+    return header("Content-Type").orElse("").startsWith("application/pdf");
+  }
+
+  /** The bytes of what is no text. */
+  public byte[] raw() {
+    return body.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -82,7 +82,8 @@ public final class Http {
       HttpResponse<byte[]> response =
           CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
       boolean zipped = response.headers().firstValue("content-encoding").isPresent();
-      boolean file = response.headers().firstValue("content-type").orElse("").endsWith("/zip");
+      String type = response.headers().firstValue("content-type").orElse("");
+      boolean file = type.endsWith("/zip") || type.endsWith("/pdf");
       byte[] got = zipped ? unzipped(response.body()) : response.body();
       return new Answer(
           response.statusCode(), response.headers().map(), new String(got, file ? BYTES : TEXT));

@@ -78,6 +78,7 @@ public record Route(
     return path.contains("/account")
         || isOfNetworkAdmins()
         || isManaged()
+        || path.endsWith("/notifications")
         || path.endsWith("/contribute")
         || path.endsWith("/registration")
         || path.endsWith("/comment")
@@ -97,6 +98,7 @@ public record Route(
   /** Whether it belongs to the back office, or to those who work there. */
   public boolean isManaged() {
     return path.contains("/manage")
+        || path.equals("/api/v1/appeals")
         || path.endsWith("/registrations")
         || path.endsWith("/outputs")
         || isForAdministrators();

@@ -104,6 +104,7 @@ final class Allowed {
           "GET /api/v1/consultations/{reference}/table", "its first line names its columns",
           "GET /api/v1/open-data/{id}/{set}.csv", "its columns are told by /api/v1/open-data",
           "POST /api/v1/unfollow", "mail programs are told by a header, as RFC 8058 says",
+          "POST /api/v1/unsubscribe", "mail programs are told by a header, as RFC 8058 says",
           "GET /api/v1/module-states/{id}/settings/schema", "a JSON Schema describes itself");
 
   private Allowed() {}

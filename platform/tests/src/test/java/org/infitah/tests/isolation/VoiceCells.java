@@ -80,6 +80,15 @@ final class VoiceCells {
     String said = "(select id from core.contribution where consultation_id in " + those + ")";
     String comments =
         "(select id from core.contribution_comment where contribution_id in " + said + ")";
+    Sql.run(
+        behind,
+        "delete from core.notification where reference in (select reference from core.contribution"
+            + " where id in "
+            + said
+            + " union all select reference from core.contribution_comment where id in "
+            + comments
+            + ")");
+    Sql.run(behind, "delete from core.moderation_appeal where consultation_id in " + those);
     Sql.run(behind, "delete from core.comment_report where comment_id in " + comments);
     Sql.run(behind, "delete from core.contribution_comment where contribution_id in " + said);
     Sql.run(behind, "delete from core.contribution_follow where contribution_id in " + said);

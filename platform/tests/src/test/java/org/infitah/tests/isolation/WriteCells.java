@@ -55,6 +55,9 @@ final class WriteCells {
               DraftCells.TRIED,
               ConsultationCells.TRIED,
               VoiceCells.TRIED,
+              GuestCells.TRIED,
+              NotificationCells.TRIED,
+              AppealCells.TRIED,
               MinutesCells.TRIED,
               MeetingCells.TRIED,
               CommitteeCells.TRIED,
@@ -107,6 +110,9 @@ final class WriteCells {
     new DraftCells(tally).tryAll();
     new ConsultationCells(tally).tryAll();
     new VoiceCells(tally).tryAll();
+    new GuestCells(tally).tryAll();
+    new NotificationCells(tally).tryAll();
+    new AppealCells(tally).tryAll();
     new MinutesCells(tally).tryAll();
     new MeetingCells(tally).tryAll();
     new CommitteeCells(tally).tryAll();

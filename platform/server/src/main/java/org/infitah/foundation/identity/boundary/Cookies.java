@@ -17,6 +17,7 @@ final class Cookies {
 
   static final String SESSION = "__Host-infitah";
   static final String FORM = "__Host-infitah-form";
+  static final String GUEST = "__Host-infitah-guest";
 
   private static final String ATTEMPT = "__Host-infitah-in-";
   private static final int MOST_ATTEMPTS = 6;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.infitah.foundation.identity.AccountEntry;
 import org.infitah.foundation.identity.ConsoleEntry;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
@@ -39,6 +40,7 @@ public class PortalAccount implements AccountMenu {
   private final HttpServletRequest request;
   private final Instance<ManageEntry> manage;
   private final Instance<ConsoleEntry> console;
+  private final Instance<AccountEntry> own;
   private final CurrentTenant tenant;
 
   @Inject
@@ -50,6 +52,7 @@ public class PortalAccount implements AccountMenu {
       HttpServletRequest request,
       @Any Instance<ManageEntry> manage,
       @Any Instance<ConsoleEntry> console,
+      @Any Instance<AccountEntry> own,
       CurrentTenant tenant) {
     this.current = current;
     this.tokens = tokens;
@@ -58,6 +61,7 @@ public class PortalAccount implements AccountMenu {
     this.request = request;
     this.manage = manage;
     this.console = console;
+    this.own = own;
     this.tenant = tenant;
   }
 
@@ -78,6 +82,15 @@ public class PortalAccount implements AccountMenu {
     }
     entries.add(
         new MenuEntry(ACCOUNT, pages.text("identity.account.title"), path.equals(home + ACCOUNT)));
+    long waiting = 0;
+    for (AccountEntry entry : own) {
+      if (name.isPresent() && entry.isOffered(tenant.tenant())) {
+        waiting += entry.waiting();
+        entries.add(
+            new MenuEntry(
+                entry.path(), pages.text(entry.title()), path.equals(home + entry.path())));
+      }
+    }
     // The page about signing in is no place to come back to.
     Destination back = Destination.of(path.equals(home + "/sign-in") ? home : path, home);
     return new Account(
@@ -87,6 +100,7 @@ public class PortalAccount implements AccountMenu {
         "/sign-out",
         // A stranger's page has no form here, and needs no cookie for one.
         name.isPresent() ? tokens.value() : "",
+        waiting,
         current.person().filter(p -> p.roles().contains(Role.NETWORK_VISITOR)).isPresent());
   }
 

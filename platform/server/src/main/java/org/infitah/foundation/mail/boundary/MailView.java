@@ -43,7 +43,9 @@ public record MailView(
           "module-halted",
           "module-released",
           "council-mail-convened",
-          "council-mail-again");
+          "council-mail-again",
+          "notification-mail",
+          "notification-digest");
 
   public MailView {
     fields = Map.copyOf(fields);

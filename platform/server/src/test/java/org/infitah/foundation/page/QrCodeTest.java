@@ -1,4 +1,4 @@
-package org.infitah.workshop.boundary;
+package org.infitah.foundation.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.infitah.workshop.boundary;
+package org.infitah.foundation.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -19,7 +19,7 @@ public record QrCode(int size, String path) {
   private static final int QUIET_ZONE = 4;
 
   /** The code that says this. */
-  static QrCode of(String text) {
+  public static QrCode of(String text) {
     try {
       BitMatrix modules =
           new QRCodeWriter()
