@@ -24,7 +24,7 @@ class AutosaveIT {
       Entrance.signIn(page, "focal-point@sefrou.test");
       page.navigate(origin() + FORM);
       page.locator(FIELD).pressSequentially("Essai d'axe");
-      page.waitForSelector("p[role=status] >> text=Gardé pour vous");
+      page.waitForSelector("p[role=status]:has-text('pas encore enregistré')");
       page.close();
 
       Page again = context.newPage();

@@ -36,10 +36,12 @@ class GuestPagesIT {
       Page page = telephone.newPage();
       page.navigate(home + "/ar/consultations/" + held.reference);
       page.click("main a[href$='/guest']");
+      page.waitForURL("**/guest");
       page.fill("#title", "مكتبة متنقلة");
       page.fill("#body", "مكتبة متنقلة تصل إلى الدواوير البعيدة.");
       page.fill("#address", "nobody");
-      page.click("main button[value='check']");
+      page.click("main button[value='check']", new Page.ClickOptions().setNoWaitAfter(true));
+      page.waitForSelector("#address-error");
       assertThat(page.textContent("#address-error")).contains("name@example.ma");
       assertThat(page.inputValue("#title")).isEqualTo("مكتبة متنقلة");
       page.fill("#address", address);
