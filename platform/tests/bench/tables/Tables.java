@@ -29,7 +29,7 @@ public class Tables {
   private static final String HOST = "sefrou.localhost";
 
   private final LocalPlatform platform;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private Tables(LocalPlatform platform) {
     this.platform = platform;
