@@ -40,7 +40,7 @@ class GuestPagesIT {
       page.fill("#title", "مكتبة متنقلة");
       page.fill("#body", "مكتبة متنقلة تصل إلى الدواوير البعيدة.");
       page.fill("#address", "nobody");
-      page.click("main button[value='check']", new Page.ClickOptions().setNoWaitAfter(true));
+      page.dispatchEvent("main button[value='check']", "click");
       page.waitForSelector("#address-error");
       assertThat(page.textContent("#address-error")).contains("name@example.ma");
       assertThat(page.inputValue("#title")).isEqualTo("مكتبة متنقلة");
