@@ -54,6 +54,7 @@ import org.infitah.foundation.mail.boundary.MailPages;
 import org.infitah.foundation.metric.boundary.MetricsResource;
 import org.infitah.foundation.metric.boundary.RequestMeter;
 import org.infitah.foundation.page.ApartFilter;
+import org.infitah.foundation.page.LongFormFilter;
 import org.infitah.foundation.page.PageWriter;
 import org.infitah.foundation.page.SmallBodyFilter;
 import org.infitah.foundation.page.TransactionBounds;
@@ -172,6 +173,7 @@ public class PagesApplication extends Application {
           LateMapper.class,
           LedgerPages.class,
           LimitHeaders.class,
+          LongFormFilter.class,
           LookPages.class,
           LookStatePages.class,
           MailPages.class,

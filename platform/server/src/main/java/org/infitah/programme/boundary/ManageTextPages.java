@@ -20,9 +20,9 @@ import java.util.TreeMap;
 import org.infitah.foundation.autosave.Autosave;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.page.LongForm;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.page.SmallBody;
 import org.infitah.foundation.page.Typed;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.programme.Draft;
@@ -37,7 +37,7 @@ import org.infitah.spi.LocalText;
 /** Where the programme is begun, and what it says as a whole is written. */
 @Dependent
 @MemberOnly
-@SmallBody
+@LongForm
 @Path("{lang: ar|fr|zgh}/manage/programme/text")
 @Produces(MediaType.TEXT_HTML)
 public class ManageTextPages {

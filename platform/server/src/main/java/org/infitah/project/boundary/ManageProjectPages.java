@@ -21,9 +21,9 @@ import java.util.Set;
 import org.infitah.foundation.autosave.Autosave;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.page.LongForm;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.page.SmallBody;
 import org.infitah.foundation.page.Typed;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.programme.Draft;
@@ -40,7 +40,7 @@ import org.infitah.spi.programme.AxisSummary;
 /** Where the projects of the programme are written. */
 @Dependent
 @MemberOnly
-@SmallBody
+@LongForm
 @Path("{lang: ar|fr|zgh}/manage/projects")
 @Produces(MediaType.TEXT_HTML)
 public class ManageProjectPages {

@@ -19,9 +19,9 @@ import java.util.TreeMap;
 import org.infitah.foundation.autosave.Autosave;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.page.LongForm;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.page.SmallBody;
 import org.infitah.foundation.page.Typed;
 import org.infitah.foundation.tenancy.MemberOnly;
 import org.infitah.spi.LocalText;
@@ -35,7 +35,7 @@ import org.infitah.workshop.entity.WorkshopMinutes;
 /** Where the minutes of workshops are written. */
 @Dependent
 @MemberOnly
-@SmallBody
+@LongForm
 @Path("{lang: ar|fr|zgh}/manage/workshops/{reference}/minutes")
 @Produces(MediaType.TEXT_HTML)
 public class MinutesPages {

@@ -19,14 +19,14 @@ import org.infitah.foundation.autosave.control.KeepWorkingCopy;
 import org.infitah.foundation.autosave.control.Rights;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.page.Dates;
+import org.infitah.foundation.page.LongForm;
 import org.infitah.foundation.page.Pages;
-import org.infitah.foundation.page.SmallBody;
 import org.infitah.foundation.page.Texts;
 import org.infitah.foundation.page.Typed;
 
 /** Where a form sends what is being typed into it, and where that is thrown away. */
 @Dependent
-@SmallBody
+@LongForm
 @Path("{lang: ar|fr|zgh}/manage/working-copies")
 @Produces(MediaType.TEXT_HTML)
 public class AutosavePages {
