@@ -41,7 +41,7 @@ public class RecordDecision {
     Unfit.refuse(text.wrong());
     List<MeetingDecision> all = minutes.decisions(known.id());
     int number = all.isEmpty() ? 1 : all.get(all.size() - 1).number() + 1;
-    if (number > MOST) {
+    if (all.size() >= MOST) {
       throw new NotNow("many");
     }
     minutes.add(

@@ -36,11 +36,14 @@ final class DecisionCells {
 
   void tryAll() throws SQLException {
     form("a decision", "core.meeting_decision", desk + "/decisions", "decision-fr=CELL+a+decision");
+    // What everybody reads is struck out no more.
+    minutes("draft");
     form(
         "dropping a decision",
         "core.meeting_decision",
         desk + "/decisions/dropped",
         "number=" + last("core.meeting_decision"));
+    minutes("published");
     json("a decision over the API", "POST", way);
     json("revising it over the API", "PUT", way + "/" + last("core.meeting_decision"));
     photo();
@@ -59,6 +62,10 @@ final class DecisionCells {
         "core.working_copy",
         "/fr/manage/working-copies/dropped",
         "copy-of=/manage/axes/CELL");
+  }
+
+  private void minutes(String state) throws SQLException {
+    Sql.update(behind, "update core.workshop_minutes d set state = ? where true" + OF, state);
   }
 
   private void form(String what, String table, String action, String fields) throws SQLException {
