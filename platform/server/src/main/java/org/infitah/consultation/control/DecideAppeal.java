@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.infitah.consultation.entity.ContributionLink;
+import org.infitah.consultation.entity.Guest;
 import org.infitah.consultation.entity.Hiding;
 import org.infitah.consultation.entity.ModerationAppeal;
 import org.infitah.foundation.audit.AuditTrail;
@@ -78,8 +79,10 @@ public class DecideAppeal {
             overturned ? "participation.appeal-overturned" : "participation.appeal-upheld",
             appeal.reference()));
     String consultation = consultations.find(appeal.consultationId()).orElseThrow().reference();
+    // A guest has no page to read it on; the public log tells it.
     appeal
         .appellant()
+        .filter(appellant -> !Guest.is(appellant))
         .ifPresent(
             appellant ->
                 notifications.tell(

@@ -104,7 +104,7 @@ public class AgendaPaperPages {
     return tried(
         session,
         typed,
-        () -> attaching.attach(session, number(typed, "about"), title.get(), document.get()));
+        () -> attaching.attach(session, typed.number("about"), title.get(), document.get()));
   }
 
   /** Takes one away. */
@@ -120,7 +120,7 @@ public class AgendaPaperPages {
     return tried(
         session,
         typed,
-        () -> attaching.detach(session, number(typed, "about"), number(typed, "number")));
+        () -> attaching.detach(session, typed.number("about"), typed.number("number")));
   }
 
   private Response tried(CouncilSession session, Typed typed, Runnable act) {
@@ -153,14 +153,6 @@ public class AgendaPaperPages {
       wrong.put("file", pages.text(e.key()));
       return Optional.empty();
     }
-  }
-
-  private static int number(Typed typed, String field) {
-    return typed
-        .said(field)
-        .filter(number -> number.matches("[0-9]{1,6}"))
-        .map(Integer::parseInt)
-        .orElse(0);
   }
 
   private Response refused(CouncilSession session, Typed typed, Map<String, String> wrong) {

@@ -82,6 +82,11 @@ public record Typed(Map<String, String> fields, String language) {
     }
   }
 
+  /** A number of something in a list; 0 for none. */
+  public int number(String name) {
+    return said(name).filter(n -> n.matches("[0-9]{1,6}")).map(Integer::parseInt).orElse(0);
+  }
+
   /** What was drawn when the form was begun. */
   public Optional<UUID> key() {
     return said("key").filter(key -> key.matches(UUID_TEXT)).map(UUID::fromString);

@@ -98,7 +98,7 @@ public class MeetingDecisionPages {
     current.require(Rights.WRITE);
     Workshop workshop = find(reference);
     Typed typed = Typed.of(form, pages.language().code());
-    int number = number(typed);
+    int number = typed.number("number");
     Optional<LocalText> words = typed.text("decision");
     if (words.isEmpty()) {
       return refused(workshop, typed, number, Map.of("decision", "short"), 422);
@@ -131,7 +131,7 @@ public class MeetingDecisionPages {
     current.require(Rights.WRITE);
     Workshop workshop = find(reference);
     try {
-      recording.drop(workshop, number(Typed.of(form, pages.language().code())));
+      recording.drop(workshop, Typed.of(form, pages.language().code()).number("number"));
       return back(reference);
     } catch (Refusal e) {
       return held(workshop, new Typed(Map.of(), pages.language().code()), 0, e);
@@ -185,14 +185,6 @@ public class MeetingDecisionPages {
     text.dueOn().ifPresent(day -> fields.put("dueOn", day.toString()));
     fields.put("version", Integer.toString(decision.version()));
     return fields;
-  }
-
-  private static int number(Typed typed) {
-    return typed
-        .said("number")
-        .filter(number -> number.matches("[0-9]{1,6}"))
-        .map(Integer::parseInt)
-        .orElse(0);
   }
 
   private Workshop find(String reference) {

@@ -105,7 +105,7 @@ public class OutputPages {
     current.require(Rights.WRITE);
     Workshop workshop = find(reference);
     OutputForm form = new OutputForm(Typed.of(typed, pages.language().code()));
-    int number = number(form.field("number"));
+    int number = form.typed().number("number");
     Map<String, String> wrong = form.missing();
     if (!wrong.isEmpty()) {
       return refused(workshop, form, number, said(wrong), 422);
@@ -139,10 +139,7 @@ public class OutputPages {
     try {
       if (handing
           .handOn(
-              workshop,
-              number(form.field("number")),
-              form.field("consultation"),
-              pages.language().code())
+              workshop, form.number("number"), form.field("consultation"), pages.language().code())
           .isEmpty()) {
         throw new NotFoundException();
       }
@@ -176,10 +173,6 @@ public class OutputPages {
             URI.create(
                 "/" + pages.language().code() + "/manage/workshops/" + reference + "/outputs"))
         .build();
-  }
-
-  private static int number(String typed) {
-    return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
   }
 
   private Map<String, String> said(Map<String, String> wrong) {

@@ -128,13 +128,7 @@ public class PhotoPages {
     Typed typed = Typed.of(form, pages.language().code());
     Workshop workshop = find(reference);
     try {
-      keeping.drop(
-          workshop,
-          typed
-              .said("number")
-              .filter(number -> number.matches("[0-9]{1,6}"))
-              .map(Integer::parseInt)
-              .orElse(0));
+      keeping.drop(workshop, typed.number("number"));
       return back(reference);
     } catch (Refusal e) {
       return refused(workshop, typed, Map.of("photos", pages.text(e.key())), e.status());

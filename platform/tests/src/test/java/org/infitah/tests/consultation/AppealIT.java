@@ -141,6 +141,23 @@ class AppealIT {
   }
 
   @Test
+  void a_guest_who_appeals_is_told_in_the_log_alone() throws Exception {
+    behind("update core.contribution set author = 'guest:x' where reference = '" + idea + "'");
+    String receipt =
+        value("select receipt from core.contribution where reference = '" + idea + "'");
+    Answer taken =
+        Http.on(HOST)
+            .with("Content-Type", "application/json")
+            .send("POST", API, "{\"receipt\": \"" + receipt + "\", \"reasons\": \"Rien de mal\"}");
+    assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+    Answer decided = decide(secretary, taken.json().getString("reference"), "overturned");
+    assertThat(decided.status()).as(decided.body()).isEqualTo(200);
+    assertThat(value("select count(*) from core.notification where recipient = 'guest:x'"))
+        .isEqualTo("0");
+    assertThat(Http.on(HOST).get(held.way() + "/appeals").body()).contains("overturned");
+  }
+
+  @Test
   void a_comment_is_appealed_on_the_page_and_the_hiding_upheld() throws Exception {
     String other = held.contributed(held.keeper, "Un banc");
     String body =
