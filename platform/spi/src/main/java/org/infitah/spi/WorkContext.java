@@ -2,6 +2,7 @@ package org.infitah.spi;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.infitah.spi.council.CouncilFace;
 import org.infitah.spi.file.Filing;
@@ -27,6 +28,12 @@ public interface WorkContext {
 
   /** The moment of this work, as precise as the database keeps it. */
   Instant now();
+
+  /**
+   * The clocks of Morocco as the platform keeps them: a day begins and a deadline ends by these,
+   * whatever the machine remembers of the law.
+   */
+  ZoneId zone();
 
   /** An id for a new entity. */
   UUID newId();

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class MandateTest {
 
-  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-  private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+  private static final Instant NOON = Instant.parse("2025-11-22T12:00:00Z");
+  private static final LocalDate TODAY = LocalDate.parse("2025-11-22");
 
   @Test
   void what_begins_today_begins_now() {
@@ -24,14 +24,14 @@ class MandateTest {
   void what_begins_tomorrow_begins_at_midnight_in_morocco() {
     Mandate mandate = mandate(TODAY.plusDays(1), Optional.empty());
 
-    assertThat(mandate.startsAt()).isEqualTo("2026-11-22T23:00:00Z");
+    assertThat(mandate.startsAt()).isEqualTo("2025-11-22T23:00:00Z");
     assertThat(mandate.state(NOON)).isEqualTo(Mandate.State.COMING);
   }
 
   @Test
   void the_last_day_is_held_to_its_end() {
     Mandate mandate = mandate(TODAY, Optional.of(TODAY));
-    Instant midnight = Instant.parse("2026-11-22T23:00:00Z");
+    Instant midnight = Instant.parse("2025-11-22T23:00:00Z");
 
     assertThat(mandate.state(midnight.minusMillis(1))).isEqualTo(Mandate.State.ACTIVE);
     assertThat(mandate.state(midnight)).isEqualTo(Mandate.State.ENDED);
@@ -40,10 +40,18 @@ class MandateTest {
 
   @Test
   void in_ramadan_midnight_comes_an_hour_later() {
-    LocalDate day = LocalDate.parse("2027-02-20");
+    LocalDate day = LocalDate.parse("2025-03-10");
     Mandate mandate = mandate(day, Optional.of(day));
 
-    assertThat(mandate.endsAt()).hasValue(Instant.parse("2027-02-21T00:00:00Z"));
+    assertThat(mandate.endsAt()).hasValue(Instant.parse("2025-03-11T00:00:00Z"));
+  }
+
+  @Test
+  void since_the_clocks_went_back_for_good_too() {
+    LocalDate day = LocalDate.parse("2026-11-22");
+
+    assertThat(mandate(day, Optional.of(day)).endsAt())
+        .hasValue(Instant.parse("2026-11-23T00:00:00Z"));
   }
 
   @Test

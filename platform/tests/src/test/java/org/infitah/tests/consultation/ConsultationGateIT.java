@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.LedgerLines;
 import org.infitah.tests.house.Running;
@@ -47,7 +47,7 @@ class ConsultationGateIT {
         .isEqualTo("committee-constituted workshop-minutes-published");
     assertThat(keeper.on(HOST, PAGE).get(PAGE).body())
         .contains("href=\"/fr/manage/committee\"", "href=\"/fr/manage/workshops\"");
-    LocalDate today = LocalDate.now(ZoneId.of("Africa/Casablanca"));
+    LocalDate today = LocalDate.now(Morocco.ZONE);
     Answer form =
         keeper.postFields(
             HOST,
@@ -80,7 +80,7 @@ class ConsultationGateIT {
   }
 
   private Answer plan(String kind) {
-    LocalDate today = LocalDate.now(ZoneId.of("Africa/Casablanca"));
+    LocalDate today = LocalDate.now(Morocco.ZONE);
     String words = "{\"fr\": \"Essai de porte\"}";
     String body =
         "{\"kind\": \"%1$s\", \"subject\": %2$s, \"question\": %2$s, \"opensOn\": \"%3$s\", \"closesOn\": \"%3$s\"}"

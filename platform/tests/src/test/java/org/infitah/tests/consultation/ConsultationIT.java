@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What people say is kept once, and nobody is left without a reasoned answer. */
 class ConsultationIT {
 
-  private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+  private static final ZoneId ZONE = Morocco.ZONE;
   private static final String IDEAS = "/api/v1/contributions/";
 
   private HeldConsultation held;

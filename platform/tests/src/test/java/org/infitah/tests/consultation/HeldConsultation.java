@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.LedgerLines;
@@ -18,7 +19,7 @@ import org.infitah.tests.house.Visitor;
 public final class HeldConsultation implements AutoCloseable {
 
   public static final String HOST = "sefrou.localhost";
-  private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+  private static final ZoneId ZONE = Morocco.ZONE;
   private static final String API = "/api/v1/consultations";
   static final String THOSE =
       "(select id from core.consultation where subject::text like '%Essai de consultation%')";

@@ -11,10 +11,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.infitah.cli.local.MailCatcher;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
@@ -114,13 +114,9 @@ class NotificationIT {
     held.reply("\"%s\", \"%s\", \"%s\"".formatted(one, two, seen), "C'est au programme.");
     assertThat(value("select count(*) from core.notification" + OURS + " and mail = 'daily'"))
         .isEqualTo("3");
-    // By the server's calendar of clocks, which need not be the database's.
     String due =
         value("select distinct extract(epoch from mail_due)::bigint from core.notification" + OURS);
-    assertThat(
-            Instant.ofEpochSecond(Long.parseLong(due))
-                .atZone(ZoneId.of("Africa/Casablanca"))
-                .toLocalTime())
+    assertThat(Instant.ofEpochSecond(Long.parseLong(due)).atZone(Morocco.ZONE).toLocalTime())
         .isEqualTo(LocalTime.of(8, 0));
     held.citizen.postFields(
         HOST, "/fr/notifications", "/fr/notifications/" + id(seen) + "/read", "act=read");

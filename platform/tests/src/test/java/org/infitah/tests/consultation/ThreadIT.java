@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.tests.council.Chamber;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** One idea is followed from where it was said to what the council decided, and back. */
 class ThreadIT {
 
-  private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+  private static final ZoneId ZONE = Morocco.ZONE;
   private static final String PROJECT = "ELK-P-901";
   private static final String THOSE =
       "(select id from core.consultation where subject::text like '%Essai de fil%')";

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.FormParts;
 import org.infitah.tests.house.Http;
@@ -174,8 +174,7 @@ class NewsIT {
   void what_is_scheduled_is_seen_when_its_moment_has_come() throws SQLException {
     String reference = desk.written(Desk.news("Demain seulement", "Texte."));
     assertThat(desk.state(reference, "schedule", "at=2020-01-01T10:00").status()).isEqualTo(400);
-    String tomorrow =
-        LocalDateTime.now(ZoneId.of("Africa/Casablanca")).plusDays(1).toString().substring(0, 16);
+    String tomorrow = LocalDateTime.now(Morocco.ZONE).plusDays(1).toString().substring(0, 16);
     assertThat(desk.state(reference, "schedule", "at=" + tomorrow).status()).isEqualTo(303);
     assertThat(read("/fr/news/" + reference).status()).isEqualTo(404);
     assertThat(desk.page(reference).body()).contains("Programmé");

@@ -3,8 +3,8 @@ package org.infitah.tests.isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.CanaryTenant;
 import org.infitah.tests.house.Http;
@@ -47,7 +47,7 @@ final class MeetingCells {
   private static final String ALPHA = CanaryTenant.ALPHA.host();
   private static final String BETA = CanaryTenant.BETA.host();
   private static final String MARK = CanaryTenant.ALPHA.canary().text();
-  private final LocalDate today = LocalDate.now(ZoneId.of("Africa/Casablanca"));
+  private final LocalDate today = LocalDate.now(Morocco.ZONE);
   private static final String ROWS =
       "select string_agg(t, ' ' order by t) from (select w::text t from core.workshop w union all"
           + " select a::text from core.agenda_item a union all select m::text from"

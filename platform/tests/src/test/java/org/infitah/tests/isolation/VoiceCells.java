@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.CanaryTenant;
 import org.infitah.tests.house.Http;
@@ -16,7 +17,7 @@ import org.infitah.tests.house.Visitor;
 /** Merging and splitting what people said, tried by everybody else. */
 final class VoiceCells {
 
-  private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+  private static final ZoneId ZONE = Morocco.ZONE;
   private static final String API = "/api/v1/consultations";
   private static final String IDEAS = "/api/v1/contributions/";
   private static final String COMMENTS = "/api/v1/comments/";

@@ -3,8 +3,8 @@ package org.infitah.tests.people;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
@@ -50,7 +50,7 @@ public final class Admin {
         "reason",
         "décision 12/2026",
         "starts",
-        LocalDate.now(ZoneId.of("Africa/Casablanca")).toString());
+        LocalDate.now(Morocco.ZONE).toString());
   }
 
   public Answer give(Map<String, String> form) {

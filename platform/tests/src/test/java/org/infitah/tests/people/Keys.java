@@ -2,8 +2,8 @@ package org.infitah.tests.people;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
 
@@ -40,7 +40,7 @@ public final class Keys {
 
   /** A day so many from today. */
   public static String day(int ahead) {
-    return LocalDate.now(ZoneId.of("Africa/Casablanca")).plusDays(ahead).toString();
+    return LocalDate.now(Morocco.ZONE).plusDays(ahead).toString();
   }
 
   public static Answer get(String host, String path, String key) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
 import org.infitah.tests.house.Running;
@@ -17,7 +18,7 @@ import org.infitah.tests.house.Visitor;
 final class CalledMeeting implements AutoCloseable {
 
   static final String HOST = "sefrou.localhost";
-  static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+  static final ZoneId ZONE = Morocco.ZONE;
   static final String API = "/api/v1/workshops";
   private static final int AHEAD = 20;
   private static final String THOSE =

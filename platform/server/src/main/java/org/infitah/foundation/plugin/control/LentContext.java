@@ -2,6 +2,7 @@ package org.infitah.foundation.plugin.control;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +50,11 @@ final class LentContext implements PluginContext {
   @Override
   public Instant now() {
     return work.now();
+  }
+
+  @Override
+  public ZoneId zone() {
+    return work.zone();
   }
 
   @Override

@@ -2,9 +2,11 @@ package org.infitah.foundation.plugin.control;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.infitah.foundation.persistence.Uuid7;
+import org.infitah.foundation.time.Morocco;
 import org.infitah.spi.WorkContext;
 import org.infitah.spi.council.CouncilFace;
 import org.infitah.spi.file.Filing;
@@ -49,6 +51,11 @@ final class LentWork implements WorkContext {
   @Override
   public Instant now() {
     return now;
+  }
+
+  @Override
+  public ZoneId zone() {
+    return Morocco.ZONE;
   }
 
   @Override

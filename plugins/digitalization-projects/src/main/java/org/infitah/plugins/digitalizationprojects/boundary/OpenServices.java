@@ -44,7 +44,7 @@ public final class OpenServices implements OpenDataSet {
 
   @Override
   public Optional<Instant> updated(WorkContext context, TenantView tenant) {
-    return new ServiceRepository(context.entities()).changedLast();
+    return new ServiceRepository(context.entities()).changedLast(context.zone());
   }
 
   @Override

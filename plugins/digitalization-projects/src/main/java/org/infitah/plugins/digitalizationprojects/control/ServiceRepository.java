@@ -3,6 +3,7 @@ package org.infitah.plugins.digitalizationprojects.control;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,14 +83,14 @@ public final class ServiceRepository {
   }
 
   /** When one that residents see changed last; the inventory knows the day. */
-  public Optional<Instant> changedLast() {
+  public Optional<Instant> changedLast(ZoneId zone) {
     return Optional.ofNullable(
             entities
                 .createQuery(
                     "select max(s.changedOn) from PublicService s where s.shown = true",
                     String.class)
                 .getSingleResult())
-        .map(day -> LocalDate.parse(day).atStartOfDay(Today.MOROCCO).toInstant());
+        .map(day -> LocalDate.parse(day).atStartOfDay(zone).toInstant());
   }
 
   /** What happened to a service, the latest first. */
