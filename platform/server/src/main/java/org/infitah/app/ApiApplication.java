@@ -10,6 +10,7 @@ import org.infitah.committee.boundary.CommitteeResource;
 import org.infitah.consultation.boundary.AnswersResource;
 import org.infitah.consultation.boundary.AppealLogResource;
 import org.infitah.consultation.boundary.AppealResource;
+import org.infitah.consultation.boundary.AttachmentsResource;
 import org.infitah.consultation.boundary.CommentResource;
 import org.infitah.consultation.boundary.CommentsResource;
 import org.infitah.consultation.boundary.ConsultationResource;
@@ -149,6 +150,7 @@ public class ApiApplication extends Application {
         ContributionResource.class,
         ContributionTableResource.class,
         AppealResource.class,
+        AttachmentsResource.class,
         AppealLogResource.class,
         NotificationResource.class,
         PreferenceResource.class,

@@ -3,6 +3,7 @@ package org.infitah.app;
 import java.util.Set;
 import org.infitah.consultation.boundary.AnswerPages;
 import org.infitah.consultation.boundary.AppealPages;
+import org.infitah.consultation.boundary.AttachmentPages;
 import org.infitah.consultation.boundary.CommentFormPages;
 import org.infitah.consultation.boundary.CommentModerationPages;
 import org.infitah.consultation.boundary.CommentPages;
@@ -15,6 +16,7 @@ import org.infitah.consultation.boundary.GuestLinkPages;
 import org.infitah.consultation.boundary.GuestPages;
 import org.infitah.consultation.boundary.IdeasPages;
 import org.infitah.consultation.boundary.ManageAppealPages;
+import org.infitah.consultation.boundary.ManageAttachmentPages;
 import org.infitah.consultation.boundary.ManageConsultationPages;
 import org.infitah.consultation.boundary.MergePages;
 import org.infitah.consultation.boundary.ModerationLogPages;
@@ -32,6 +34,8 @@ final class ConsultationRoutes {
   static final Set<Class<?>> PAGES =
       Set.of(
           AnswerPages.class,
+          AttachmentPages.class,
+          ManageAttachmentPages.class,
           AppealPages.class,
           CommentFormPages.class,
           CommentModerationPages.class,

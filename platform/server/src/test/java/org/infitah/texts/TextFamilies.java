@@ -241,7 +241,7 @@ final class TextFamilies {
             + " meeting.called meeting.changed meeting.cancelled meeting.registration-opened meeting.terms-changed meeting.registered"
             + " meeting.withdrawn meeting.list-deleted meeting.admitted meeting.unticked meeting.counted meeting.output-recorded"
             + " meeting.output-revised meeting.output-handed-on meeting.restituted"
-            + " notice.read notice.preferences-changed notice.unsubscribed notice.forgotten participation.appealed participation.appeal-upheld participation.appeal-overturned");
+            + " notice.read notice.preferences-changed notice.unsubscribed notice.forgotten participation.attached participation.attachment-shown participation.attachment-refused participation.appealed participation.appeal-upheld participation.appeal-overturned");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");

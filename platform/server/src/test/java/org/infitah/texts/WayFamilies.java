@@ -68,15 +68,17 @@ final class WayFamilies {
     family(
         "consultation.refused.",
         "window ended early evidence unanswered key own programme hidden shown merged"
-            + " gathered answered alone settled address appealed appeal-late decided another late link guest window.help key.help"
+            + " gathered answered alone settled address attachments appealed appeal-late decided another late link guest window.help key.help"
             + " late.help link.help guest.help");
     family(
         "consultation.error.",
         "kind long order past begun overtaken subject question day title body language axis outcome"
             + " reason words project contributions channel merged two proposal answered grounds"
-            + " passage said stance address");
+            + " passage said stance address description file");
     family("consultation.guest.", "sent confirm forgotten gone", ".lead");
     family("consultation.appeal.state.", "waiting upheld overturned");
+    family("consultation.attachment.", "waiting shown refused");
+    family("consultation.attachment.for.", "abuse personal unrelated");
     family("consultation.stance.", "for against neither");
     family("consultation.stances.", "for against neither");
     family("consultation.stances.n.", "for against neither");

@@ -55,6 +55,7 @@ public class ContributionPages {
   private final Follows follows;
   private final SupportContribution supporting;
   private final CommentViews comments;
+  private final AttachmentViews attachments;
   private final Programmes programmes;
   private final CurrentPerson current;
   private final FormTokens tokens;
@@ -70,6 +71,7 @@ public class ContributionPages {
       Follows follows,
       SupportContribution supporting,
       CommentViews comments,
+      AttachmentViews attachments,
       Programmes programmes,
       CurrentPerson current,
       FormTokens tokens,
@@ -82,6 +84,7 @@ public class ContributionPages {
     this.follows = follows;
     this.supporting = supporting;
     this.comments = comments;
+    this.attachments = attachments;
     this.programmes = programmes;
     this.current = current;
     this.tokens = tokens;
@@ -151,6 +154,7 @@ public class ContributionPages {
             view,
             threads.of(view),
             stage(consultation),
+            attachments.shown(it),
             comments.stances(it),
             view.axis().flatMap(this::axis),
             open && !own,
@@ -158,6 +162,7 @@ public class ContributionPages {
             moderates ? ModerateContribution.REASONS : List.of(),
             current.may(Rights.ANSWER) ? work(view, consultation) : List.of(),
             follow,
+            open && own,
             (open && !own) || mayFollow || moderates || current.may(Rights.ANSWER)
                 ? tokens.value()
                 : ""));
@@ -224,6 +229,7 @@ public class ContributionPages {
   /**
    * One contribution.
    *
+   * @param attachments that everybody sees
    * @param stances how many comments take each
    * @param thread its way, as far as it has come
    * @param mayBeSupported by the reader, now
@@ -231,11 +237,13 @@ public class ContributionPages {
    * @param hiding the reasons for which the reader may hide it
    * @param work what else the reader may do to it
    * @param follow whether letters come to the reader: {@code yes}, {@code not-yet} or {@code no}
+   * @param attaches whether the reader wrote it and may add to it
    */
   public record One(
       ContributionView contribution,
       ThreadView thread,
       Way way,
+      List<AttachmentView> attachments,
       Map<String, Long> stances,
       Optional<LocalText> axis,
       boolean mayBeSupported,
@@ -243,9 +251,11 @@ public class ContributionPages {
       List<String> hiding,
       List<String> work,
       String follow,
+      boolean attaches,
       String token) {
 
     public One {
+      attachments = List.copyOf(attachments);
       stances = Map.copyOf(stances);
       hiding = List.copyOf(hiding);
       work = List.copyOf(work);

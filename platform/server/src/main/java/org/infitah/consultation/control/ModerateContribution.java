@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.infitah.consultation.entity.Attachment;
 import org.infitah.consultation.entity.Contribution;
 import org.infitah.foundation.audit.AuditTrail;
+import org.infitah.foundation.file.FileStore;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.Person;
 import org.infitah.ledger.Ledger;
@@ -27,6 +29,8 @@ public class ModerateContribution {
   private final ConsultationRepository consultations;
   private final ContributionRepository contributions;
   private final ContributionLinks links;
+  private final AttachmentRepository attachments;
+  private final FileStore files;
   private final TellFollowers followers;
   private final CurrentPerson current;
   private final AuditTrail audit;
@@ -38,6 +42,8 @@ public class ModerateContribution {
       ConsultationRepository consultations,
       ContributionRepository contributions,
       ContributionLinks links,
+      AttachmentRepository attachments,
+      FileStore files,
       TellFollowers followers,
       CurrentPerson current,
       AuditTrail audit,
@@ -46,6 +52,8 @@ public class ModerateContribution {
     this.consultations = consultations;
     this.contributions = contributions;
     this.links = links;
+    this.attachments = attachments;
+    this.files = files;
     this.followers = followers;
     this.current = current;
     this.audit = audit;
@@ -71,6 +79,7 @@ public class ModerateContribution {
     }
     Instant now = clock.instant();
     contribution.hide(reason, person.subject(), now);
+    attachments.of(contribution.id()).forEach(one -> files.hold(one.fileId()));
     audit.record(person.did("participation.hidden", contribution.reference()));
     ledger.record(LedgerKind.CONTRIBUTION_HIDDEN, contribution.reference(), reason, now);
     followers.hidden(contribution);
@@ -84,6 +93,9 @@ public class ModerateContribution {
       throw new NotNow("shown");
     }
     contribution.show();
+    attachments.of(contribution.id()).stream()
+        .filter(Attachment::shown)
+        .forEach(one -> files.release(one.fileId()));
     audit.record(person.did("participation.shown", contribution.reference()));
     followers.shown(contribution);
   }

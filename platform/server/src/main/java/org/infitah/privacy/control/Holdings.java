@@ -158,6 +158,7 @@ public final class Holdings {
           done("core.table_output", "written_by"),
           done("core.meeting_decision", "written_by"),
           done("core.agenda_paper", "added_by"),
+          done("core.contribution_attachment", "decided_by"),
           Holding.of(
               "writing",
               "core.working_copy",

@@ -58,6 +58,7 @@ final class WriteCells {
               GuestCells.TRIED,
               NotificationCells.TRIED,
               AppealCells.TRIED,
+              AttachmentCells.TRIED,
               MinutesCells.TRIED,
               MeetingCells.TRIED,
               CommitteeCells.TRIED,
@@ -113,6 +114,7 @@ final class WriteCells {
     new GuestCells(tally).tryAll();
     new NotificationCells(tally).tryAll();
     new AppealCells(tally).tryAll();
+    new AttachmentCells(tally).tryAll();
     new MinutesCells(tally).tryAll();
     new MeetingCells(tally).tryAll();
     new CommitteeCells(tally).tryAll();
