@@ -119,7 +119,9 @@ class ProjectsYamlTest {
       String why, int line, String lines) {
     assertThatExceptionOfType(UnreadableTable.class)
         .isThrownBy(() -> read(lines.replace('/', '\n')))
-        .satisfies(told -> assertThat(told.key()).isEqualTo("project.wrong.list" + (why == null ? "" : why)))
+        .satisfies(
+            told ->
+                assertThat(told.key()).isEqualTo("project.wrong.list" + (why == null ? "" : why)))
         .satisfies(told -> assertThat(told.line()).isEqualTo(line));
   }
 

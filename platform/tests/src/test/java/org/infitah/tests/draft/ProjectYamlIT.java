@@ -116,11 +116,13 @@ class ProjectYamlIT {
       String path = "/" + language + "/manage/project-list/template.yaml";
       Answer template = admin.on(HOST, path).get(path);
       assertThat(template.status()).isEqualTo(200);
-      assertThat(template.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith(YAML));
+      assertThat(template.header("Content-Type"))
+          .hasValueSatisfying(type -> assertThat(type).startsWith(YAML));
       assertThat(template.header("Content-Disposition"))
           .hasValueSatisfying(name -> assertThat(name).contains("el-ksiba-projects.yaml"));
       assertThat(template.body())
-          .contains("projects:", "access_to_information", language.equals("ar") ? "الأجل" : "due :");
+          .contains(
+              "projects:", "access_to_information", language.equals("ar") ? "الأجل" : "due :");
       assertThat(sent(template.body(), "take").body()).contains("aucun projet");
       assertThat(Http.on(HOST).get(path).status()).isEqualTo(303);
     }

@@ -131,9 +131,7 @@ public class MailPages {
     if (!Mail.isAddress(address)) {
       Map<String, String> fields = new TreeMap<>(standing());
       fields.put("to", address);
-      return Response.status(400)
-          .entity(refused(fields, Map.of("to", "mail.no-address")))
-          .build();
+      return Response.status(400).entity(refused(fields, Map.of("to", "mail.no-address"))).build();
     }
     changing.trial(address, pages.language() == Language.FR ? Language.FR : Language.AR);
     return to("trial");
