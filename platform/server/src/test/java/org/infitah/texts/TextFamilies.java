@@ -69,7 +69,7 @@ final class TextFamilies {
     family("look.done.", "saved publish discard");
     family("look.field.", "name alt");
     family("look.manage", " .lead");
-    family("mail.done.", "saved trial");
+    family("mail.done.", "saved trial retried");
     family(
         "mail.kind.",
         "mail-trial people-invited people-ended membership-mail-received membership-mail-accepted"
@@ -214,7 +214,7 @@ final class TextFamilies {
             + " tenant.exported tenant.archive-asked tenant.archive-fetched tenant.imported member.exported member.imported"
             + " appearance.prepared appearance.published appearance.discarded settings.changed legal-page.prepared"
             + " legal-page.published legal-page.discarded"
-            + " letter.sender-changed letter.trial-sent first-hour.step-skipped"
+            + " letter.sender-changed letter.trial-sent letter.retried first-hour.step-skipped"
             + " first-hour.example-loaded first-hour.example-removed"
             + " address.asked address.proved address.refused address.preferred address.unpreferred address.left address.removed"
             + " first-hour.step-resumed emergency.asked emergency.opened emergency.read emergency.ended member.visit"

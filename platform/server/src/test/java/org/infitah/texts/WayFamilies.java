@@ -152,6 +152,7 @@ final class WayFamilies {
             + " overtaken formula line pair");
     family("project.list.outcome.", "new changed same wrong");
     family("project.wrong.table", " .large .rows .empty .head");
+    family("project.wrong.list", " .large .line .tied .name .shape .rows .empty");
     family(
         "project.column.",
         "reference title-ar title-fr aim-ar aim-fr axis lead-ar lead-fr partners-ar partners-fr"

@@ -45,6 +45,11 @@ public record TableFile(List<Line> rows) {
     }
   }
 
+  /** Whether a file can only be a workbook, whatever its name says. */
+  public static boolean isWorkbook(byte[] bytes) {
+    return WorkbookGate.isPacked(bytes);
+  }
+
   /**
    * Reads it.
    *

@@ -41,7 +41,7 @@ final class WorkbookGate {
     if (bytes.length > LARGEST) {
       throw new UnreadableTable(key + ".large", null);
     }
-    if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
+    if (!isPacked(bytes)) {
       throw new UnreadableTable(key, null);
     }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -70,6 +70,10 @@ final class WorkbookGate {
       throw new UnreadableTable(key, e);
     }
     return packed.toByteArray();
+  }
+
+  static boolean isPacked(byte[] bytes) {
+    return bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K';
   }
 
   /** A part, cut off where it is more than is left. */

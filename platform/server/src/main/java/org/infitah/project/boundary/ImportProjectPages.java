@@ -19,6 +19,7 @@ import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.Upload;
 import org.infitah.foundation.page.UploadForm;
 import org.infitah.foundation.persistence.RequestTransaction;
+import org.infitah.foundation.table.TableFile;
 import org.infitah.foundation.table.UnreadableTable;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.MemberOnly;
@@ -34,6 +35,7 @@ public class ImportProjectPages {
 
   private final ImportProjects taking;
   private final ProjectsTable table;
+  private final ProjectsYaml yaml;
   private final RequestTransaction transaction;
   private final CurrentPerson current;
   private final CurrentTenant tenant;
@@ -44,6 +46,7 @@ public class ImportProjectPages {
   ImportProjectPages(
       ImportProjects taking,
       ProjectsTable table,
+      ProjectsYaml yaml,
       RequestTransaction transaction,
       CurrentPerson current,
       CurrentTenant tenant,
@@ -51,6 +54,7 @@ public class ImportProjectPages {
       Pages pages) {
     this.taking = taking;
     this.table = table;
+    this.yaml = yaml;
     this.transaction = transaction;
     this.current = current;
     this.tenant = tenant;
@@ -70,11 +74,16 @@ public class ImportProjectPages {
   @Produces(ProjectsTable.XLSX)
   public Response template() {
     current.require(Rights.WRITE);
-    return Response.ok(table.template(), ProjectsTable.XLSX)
-        .header(
-            "Content-Disposition",
-            "attachment; filename=\"" + tenant.tenant().alias() + "-projects.xlsx\"")
-        .build();
+    return file(table.template(), ProjectsTable.XLSX, ".xlsx");
+  }
+
+  /** The same as a text. */
+  @GET
+  @Path("template.yaml")
+  @Produces(ProjectsYaml.YAML)
+  public Response textTemplate() {
+    current.require(Rights.WRITE);
+    return file(yaml.template(), ProjectsYaml.YAML, ".yaml");
   }
 
   @POST
@@ -87,12 +96,25 @@ public class ImportProjectPages {
     byte[] file = form.file("file").map(UploadForm.File::bytes).orElse(new byte[0]);
     transaction.begin(rehearsal);
     try {
-      List<ImportProjects.Line> lines = taking.take(table.read(file), rehearsal);
+      List<ImportProjects.Line> lines = taking.take(read(file), rehearsal);
       return Response.ok(page(lines, rehearsal, Map.of(), 200)).build();
     } catch (UnreadableTable e) {
-      Map<String, String> wrong = Map.of("file", pages.text(e.key()));
+      Map<String, String> wrong = Map.of("file", yaml.why(e));
       return Response.status(422).entity(page(List.of(), true, wrong, 422)).build();
     }
+  }
+
+  /** Its own bytes tell what it is. */
+  private List<ImportProjects.Row> read(byte[] file) {
+    return TableFile.isWorkbook(file) ? table.read(file) : yaml.read(file);
+  }
+
+  private Response file(byte[] bytes, String type, String ending) {
+    return Response.ok(bytes, type)
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"" + tenant.tenant().alias() + "-projects" + ending + "\"")
+        .build();
   }
 
   private Page page(

@@ -3,6 +3,7 @@ package org.infitah.project.boundary;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.infitah.foundation.page.Typed;
 import org.infitah.foundation.time.CivicDate;
 import org.infitah.programme.Draft;
 import org.infitah.project.WholeProject;
+import org.infitah.project.control.ImportProjects;
 import org.infitah.project.control.WriteProject;
 import org.infitah.project.entity.Project;
 import org.infitah.project.entity.ProjectText;
@@ -23,7 +25,7 @@ import org.infitah.spi.LocalText;
 public record ProjectForm(Draft draft, int rows) {
 
   private static final int SPARE = 3;
-  private static final int MOST = 30;
+  static final int MOST = 30;
 
   static ProjectForm of(Typed typed) {
     int last = 0;
@@ -128,9 +130,21 @@ public record ProjectForm(Draft draft, int rows) {
     return new WriteProject.Parts(funding, milestones);
   }
 
-  /** What it needs and promises where that cannot be read. */
-  WriteProject.Parts none() {
-    return new WriteProject.Parts(List.of(), List.of());
+  /**
+   * The same as a row of a list.
+   *
+   * @param number of the row
+   * @param unread what could not be read in it, by column
+   */
+  ImportProjects.Row row(int number, Map<String, String> unread) {
+    Map<String, String> wrong = new LinkedHashMap<>(unread);
+    missing().forEach(wrong::putIfAbsent);
+    return new ImportProjects.Row(
+        number,
+        typed().said("reference"),
+        typed().text("title").map(title -> text()),
+        wrong.isEmpty() ? parts() : new WriteProject.Parts(List.of(), List.of()),
+        wrong);
   }
 
   private Optional<Long> amount(String money) {

@@ -32,6 +32,8 @@ public class ProjectsTable {
 
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  static final int MOST_ROWS = 200;
+
   private static final List<String> COLUMNS =
       List.of(
           "reference",
@@ -51,7 +53,7 @@ public class ProjectsTable {
           "funding-fr");
 
   private static final TableShape SHAPE =
-      new TableShape("project.wrong.table", 200, List.of(), Set.of());
+      new TableShape("project.wrong.table", MOST_ROWS, List.of(), Set.of());
 
   private static final Pattern PART = Pattern.compile("([0-9][0-9-]*)\\s+(\\S.*)");
 
@@ -83,14 +85,7 @@ public class ProjectsTable {
       parts(line, "milestones", "milestone", "due", tongue, fields, wrong);
       parts(line, "funding", "funding", "amount", tongue, fields, wrong);
     }
-    ProjectForm form = ProjectForm.of(new Typed(fields, pages.language().code()));
-    form.missing().forEach((field, why) -> wrong.putIfAbsent(field, why));
-    return new ImportProjects.Row(
-        line.number(),
-        Optional.of(line.cell("reference")).filter(said -> !said.isEmpty()),
-        form.typed().text("title").map(title -> form.text()),
-        wrong.isEmpty() ? form.parts() : form.none(),
-        wrong);
+    return ProjectForm.of(new Typed(fields, pages.language().code())).row(line.number(), wrong);
   }
 
   /** A line of a cell is a date or a sum, a space and what it is about. */
@@ -118,6 +113,9 @@ public class ProjectsTable {
         wrong.put(column + "-" + tongue, "pair");
       }
       fields.put(part + "-" + number + "-" + tongue, read.group(2));
+    }
+    if (number > ProjectForm.MOST) {
+      wrong.put(column + "-" + tongue, "parts");
     }
   }
 

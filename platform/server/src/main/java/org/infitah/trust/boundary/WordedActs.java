@@ -95,6 +95,7 @@ public final class WordedActs {
           "legal-page.discarded",
           "letter.sender-changed",
           "letter.trial-sent",
+          "letter.retried",
           "address.asked",
           "address.proved",
           "address.refused",

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.FormParts;
 import org.infitah.tests.house.Http;
-import org.infitah.tests.house.LedgerLines;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
 import org.infitah.tests.house.Visitor;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.Test;
 class DraftIT {
 
   private static final String HOST = "el-ksiba.localhost";
-  private static final String OWN =
-      " from sys.tenant t where t.id = p.tenant_id and t.alias = 'el-ksiba'";
   private static final String TEXT = "/fr/manage/programme/text";
   private static final String AXES = "/fr/manage/axes";
   private static final String PROJECTS = "/fr/manage/projects";
@@ -35,26 +32,12 @@ class DraftIT {
 
   @BeforeEach
   void the_programme_is_over() throws SQLException {
-    behind("update core.programme p set status = 'closed'" + OWN);
+    DraftRows.leaveRoom();
   }
 
   @AfterEach
   void nothing_stays() throws SQLException {
-    behind(
-        "delete from core.programme_version v using core.programme p where p.tenant_id ="
-            + " v.tenant_id and p.id = v.programme_id and p.title::text like '%Essai%'");
-    behind(
-        "delete from core.project r using core.programme p where p.tenant_id = r.tenant_id and"
-            + " p.id = r.programme_id and p.title::text like '%Essai%'");
-    behind(
-        "delete from core.axis a using core.programme p where p.tenant_id = a.tenant_id and p.id ="
-            + " a.programme_id and p.title::text like '%Essai%'");
-    behind("delete from net.programme where title::text like '%Essai%'");
-    behind("delete from core.programme where title::text like '%Essai%'");
-    behind(
-        "delete from core.source p using sys.tenant t where t.id = p.tenant_id and p.code = 'own'");
-    behind("update core.programme p set status = 'drafting'" + OWN);
-    LedgerLines.forget("el-ksiba");
+    DraftRows.forget();
   }
 
   @Test
@@ -213,7 +196,7 @@ class DraftIT {
                         .field("do", "take")
                         .file("file", "x.xlsx", RolesFile.XLSX, "no table".getBytes(UTF_8)))
                 .body())
-        .contains("ne se lit pas comme un classeur");
+        .contains("ni un classeur XLSX ni une liste YAML");
   }
 
   private static final String LIST = "/fr/manage/project-list";
@@ -280,12 +263,6 @@ class DraftIT {
   private static String value(String query) throws SQLException {
     try (Connection connection = Running.platform().superuser()) {
       return Sql.value(connection, query);
-    }
-  }
-
-  private static void behind(String statement) throws SQLException {
-    try (Connection connection = Running.platform().superuser()) {
-      Sql.run(connection, statement);
     }
   }
 }

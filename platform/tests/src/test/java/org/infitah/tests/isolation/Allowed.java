@@ -87,6 +87,9 @@ final class Allowed {
           Map.entry(
               "GET /{lang}/manage/project-list/template.xlsx",
               "an empty table, the same for everybody"),
+          Map.entry(
+              "GET /{lang}/manage/project-list/template.yaml",
+              "an empty list, the same for everybody"),
           Map.entry("GET /", "sends to the language the browser asks for"),
           Map.entry("GET /assets/{file}", "the same for everybody"),
           Map.entry("GET /health", "says only that the server is up"),

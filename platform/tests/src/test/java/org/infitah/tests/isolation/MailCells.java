@@ -22,7 +22,9 @@ final class MailCells {
           "PUT /api/v1/mail/sender",
           "POST /api/v1/mail/trials",
           "POST /{lang}/manage/mail",
-          "POST /{lang}/manage/mail/trial");
+          "POST /{lang}/manage/mail/trial",
+          "POST /{lang}/manage/mail/{id}/retry",
+          "POST /api/v1/mail/deliveries/{id}/retry");
 
   private static final String ALPHA = CanaryTenant.ALPHA.host();
   private static final String BETA = CanaryTenant.BETA.host();
@@ -46,6 +48,7 @@ final class MailCells {
         machines(behind);
         pages(behind, PAGE, "reply-to", "stolen@example.org");
         pages(behind, PAGE + "/trial", "to", "stolen@example.org");
+        retrying(behind);
       } finally {
         Sql.update(
             behind,
@@ -92,6 +95,57 @@ final class MailCells {
     Answer answer =
         admin.post(ALPHA, PAGE, action, Map.of(field, "cell." + field + "@example.org"));
     rightful(action, answer.status() == 303, state(behind), "cell." + field);
+  }
+
+  /** A letter of alpha's that was given up, tried again by machines and then by a form. */
+  private void retrying(Connection behind) throws SQLException {
+    String id = givenUp(behind, "cell-machine@example.org");
+    String path = "/api/v1/mail/deliveries/" + id + "/retry";
+    for (Http http :
+        List.of(
+            Http.on(ALPHA),
+            citizen.on(ALPHA, path),
+            colleague.on(ALPHA, path),
+            other.on(ALPHA, path),
+            other.on(BETA, path),
+            admin.on(BETA, path))) {
+      Answer answer = http.with("Content-Type", "application/json").send("POST", path);
+      tally.cell(path, !answer.isGood() && isGivenUp(behind, id));
+    }
+    Answer machine =
+        admin.on(ALPHA, path).with("Content-Type", "application/json").send("POST", path);
+    if (!machine.isGood() || isGivenUp(behind, id)) {
+      tally.vacuous(path + " changes nothing");
+    }
+    String typed = givenUp(behind, "cell-form@example.org");
+    String action = PAGE + "/" + typed + "/retry";
+    Visitor.post(Http.on(ALPHA), ALPHA, action, "");
+    Visitor.post(admin.on(ALPHA, PAGE), ALPHA, action, "csrf=forged");
+    Visitor.post(other.on(ALPHA, PAGE), ALPHA, action, "");
+    String token = "csrf=" + admin.formToken(ALPHA, PAGE);
+    Visitor.post(admin.on(BETA, PAGE), BETA, action, token);
+    other.post(BETA, PAGE, action);
+    citizen.postFields(ALPHA, "/fr/account", action, "");
+    colleague.postFields(ALPHA, "/fr/account", action, "");
+    tally.cell(action + ", by everybody else", isGivenUp(behind, typed));
+    if (admin.post(ALPHA, PAGE, action).status() != 303 || isGivenUp(behind, typed)) {
+      tally.vacuous(action + " changes nothing");
+    }
+  }
+
+  private static String givenUp(Connection behind, String recipient) throws SQLException {
+    Sql.update(
+        behind,
+        "insert into core.outbox (tenant_id, id, recipient, language, template, state, attempts,"
+            + " trouble, queued_at, due_at) select id, gen_random_uuid(), ?, 'fr', 'mail.trial',"
+            + " 'failed', 16, 'refused', now(), now() from sys.tenant where alias = 'alpha'",
+        recipient);
+    return Sql.value(behind, "select id from core.outbox where recipient = ?", recipient);
+  }
+
+  private static boolean isGivenUp(Connection behind, String id) throws SQLException {
+    return Sql.value(behind, "select state from core.outbox where id::text = ?", id)
+        .equals("failed");
   }
 
   private static Answer json(Http http, String path, String who) {

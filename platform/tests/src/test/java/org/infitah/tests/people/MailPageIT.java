@@ -2,9 +2,12 @@ package org.infitah.tests.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.infitah.cli.local.MailCatcher;
@@ -85,6 +88,138 @@ class MailPageIT {
     assertThat(machine.status()).isEqualTo(422);
   }
 
+  @Test
+  void a_mail_that_was_given_up_is_tried_again_when_somebody_says_so() throws Exception {
+    String reader = "given.up@example.org";
+    Instant begun = Instant.now();
+    MailCatcher mails = Running.platform().local().mails();
+    mails.stop();
+    try {
+      assertThat(trial(reader).status()).isEqualTo(303);
+      Waiting.until(SOON, () -> row(reader).equals("waiting unreachable 1"));
+      // Two days of attempts pass at once.
+      behind(
+          "update core.outbox set attempts = 15, due_at = '2000-01-01' where recipient = '"
+              + reader
+              + "'",
+          "update sys.work set due_at = '2000-01-01' where kind = 'mail' and id in (select id from"
+              + " core.outbox where recipient = '"
+              + reader
+              + "')");
+      Waiting.until(SOON, () -> row(reader).equals("failed unreachable 16"));
+    } finally {
+      mails.start();
+    }
+    String failed = PAGE + "?state=failed";
+    assertThat(admin.page(failed).body())
+        .contains("g•••@example.org", "Essayer à nouveau")
+        .doesNotContain(reader);
+    String id = value("select id from core.outbox where recipient = '" + reader + "'");
+    String action = PAGE + "/" + id + "/retry";
+    Answer retried = admin.visitor().post(admin.host(), failed, action, Map.of("state", "failed"));
+    assertThat(retried.status()).isEqualTo(303);
+    assertThat(retried.header("Location"))
+        .hasValueSatisfying(to -> assertThat(to).endsWith(PAGE + "?done=retried&state=failed"));
+
+    Waiting.until(SOON, () -> row(reader).equals("sent  1"));
+    assertThat(to(reader)).hasSize(1);
+    assertThat(admin.page(PAGE + "?done=retried&state=failed").body())
+        .contains("attend de nouveau son tour")
+        .doesNotContain("g•••@example.org");
+    Answer again = admin.visitor().post(admin.host(), PAGE, action, Map.of());
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.body()).contains("pas à réessayer");
+    assertThat(machine("POST", "/api/v1/mail/deliveries/" + id + "/retry").status()).isEqualTo(409);
+    for (String unknown : new String[] {"0198a1b2-0000-7000-8000-000000000000", "none"}) {
+      String nowhere = PAGE + "/" + unknown + "/retry";
+      assertThat(admin.visitor().post(admin.host(), PAGE, nowhere, Map.of()).status())
+          .isEqualTo(404);
+      assertThat(machine("POST", "/api/v1/mail/deliveries/" + unknown + "/retry").status())
+          .isEqualTo(404);
+    }
+    assertThat(
+            value(
+                "select count(*) from core.audit where act = 'letter.retried' and object = '"
+                    + id
+                    + "' and at >= '"
+                    + begun
+                    + "'"))
+        .as("one act, for the one time that it was done")
+        .isEqualTo("1");
+    assertThat(admin.page("/fr/manage/audit?kind=letter").body())
+        .contains("Message non parti remis à l’envoi");
+  }
+
+  @Test
+  void the_log_shows_only_what_came_to_one_state_page_after_page() throws Exception {
+    behind(
+        "insert into core.outbox (tenant_id, id, recipient, language, template, state, attempts,"
+            + " trouble, queued_at, due_at) select t.id, gen_random_uuid(), w.state || n ||"
+            + " '@log.example.org', 'fr', 'mail.trial', w.state, 1, w.trouble, timestamptz"
+            + " '2098-01-01', timestamptz '2099-01-01' from sys.tenant t, generate_series(1, 3) n,"
+            + " (values ('waiting', 'refused'), ('sent', null), ('failed', 'refused')) w (state,"
+            + " trouble) where t.alias = 'taroudant'");
+    try {
+      for (String state : List.of("waiting", "sent", "failed")) {
+        String only = state.charAt(0) + "•••@log.example.org";
+        String body = admin.page(PAGE + "?state=" + state).body();
+        assertThat(body).contains(only, "value=\"" + state + "\" selected");
+        assertThat(body.split("@log\\.example\\.org", -1)).as(state).hasSize(4);
+        assertThat(read("?state=" + state + "&limit=3").getJsonArray("deliveries"))
+            .extracting(one -> one.asJsonObject().getString("state"))
+            .containsExactly(state, state, state);
+      }
+      assertThat(admin.page(PAGE + "?state=failed&limit=1").body())
+          .containsPattern("\\?cursor=[A-Za-z0-9_-]+&(amp;)?state=failed");
+      assertThat(oneByOne("")).hasSize(9).doesNotHaveDuplicates();
+      assertThat(oneByOne("&state=failed")).hasSize(3).doesNotHaveDuplicates();
+      assertThat(
+              value(
+                  "select count(*) from core.outbox where recipient like '%@log.example.org' and"
+                      + " tenant_id <> (select id from sys.tenant where alias = 'taroudant')"))
+          .isEqualTo("0");
+    } finally {
+      behind("delete from core.outbox where recipient like '%@log.example.org'");
+    }
+    assertThat(read("?state=failed").getJsonArray("deliveries").toString())
+        .doesNotContain("@log.example.org");
+    for (String wrong : List.of("?state=lost", "?cursor=bm93aGVyZQ", "?cursor=fn4", "?limit=0")) {
+      assertThat(admin.page(PAGE + wrong).status()).as(wrong).isEqualTo(400);
+      assertThat(machine("GET", "/api/v1/mail" + wrong).status()).as(wrong).isEqualTo(400);
+    }
+  }
+
+  /** Those that were planted, by their numbers, read in slices of one. */
+  private List<String> oneByOne(String narrowing) {
+    List<String> ids = new ArrayList<>();
+    String cursor = "";
+    while (ids.size() < 20) {
+      JsonObject slice = read("?limit=1" + narrowing + cursor);
+      JsonObject one = slice.getJsonArray("deliveries").getJsonObject(0);
+      if (!one.getString("to").endsWith("@log.example.org")) {
+        return ids;
+      }
+      ids.add(one.getString("id"));
+      if (!slice.containsKey("next") || slice.isNull("next")) {
+        return ids;
+      }
+      cursor = "&cursor=" + slice.getString("next");
+    }
+    return ids;
+  }
+
+  private JsonObject read(String query) {
+    return machine("GET", "/api/v1/mail" + query).json();
+  }
+
+  private Answer machine(String method, String path) {
+    return admin
+        .visitor()
+        .on(admin.host(), path)
+        .with("Content-Type", "application/json")
+        .send(method, path);
+  }
+
   private Answer trial(String to) {
     return admin.visitor().post(admin.host(), PAGE, PAGE + "/trial", Map.of("to", to));
   }
@@ -93,6 +228,26 @@ class MailPageIT {
     return Running.platform().local().mails().mails().stream()
         .filter(mail -> mail.to().contains(address))
         .toList();
+  }
+
+  private static String row(String recipient) throws SQLException {
+    return value(
+        "select state || ' ' || coalesce(trouble, '') || ' ' || attempts from core.outbox where"
+            + " recipient = '"
+            + recipient
+            + "'");
+  }
+
+  private static String value(String query) throws SQLException {
+    try (Connection behind = Running.platform().superuser()) {
+      return Sql.value(behind, query);
+    }
+  }
+
+  private static void behind(String... statements) throws SQLException {
+    try (Connection behind = Running.platform().superuser()) {
+      Sql.run(behind, statements);
+    }
   }
 
   private static List<String> acts() throws SQLException {

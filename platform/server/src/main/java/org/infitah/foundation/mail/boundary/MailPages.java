@@ -2,11 +2,15 @@ package org.infitah.foundation.mail.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -19,12 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.control.ChangeSender;
 import org.infitah.foundation.mail.control.Delivery;
 import org.infitah.foundation.mail.control.OutboxRepository;
+import org.infitah.foundation.mail.control.RetryMail;
 import org.infitah.foundation.mail.control.Rights;
 import org.infitah.foundation.mail.control.SenderRepository;
 import org.infitah.foundation.mail.entity.MailSender;
@@ -33,7 +39,9 @@ import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Page;
 import org.infitah.foundation.page.Pages;
 import org.infitah.foundation.page.SmallBody;
+import org.infitah.foundation.problem.NotFound;
 import org.infitah.spi.LocalText;
+import org.infitah.spi.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** A tenant's mails: in whose name they leave, whether they do, and if not, why. */
@@ -42,12 +50,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class MailPages {
 
-  static final int MOST = 50;
-  private static final Set<String> SAID = Set.of("saved", "trial");
+  private static final Set<String> SAID = Set.of("saved", "trial", "retried");
 
   private final SenderRepository senders;
   private final OutboxRepository outbox;
   private final ChangeSender changing;
+  private final RetryMail retrying;
   private final CurrentPerson current;
   private final FormTokens tokens;
   private final Pages pages;
@@ -57,21 +65,24 @@ public class MailPages {
       SenderRepository senders,
       OutboxRepository outbox,
       ChangeSender changing,
+      RetryMail retrying,
       CurrentPerson current,
       FormTokens tokens,
       Pages pages) {
     this.senders = senders;
     this.outbox = outbox;
     this.changing = changing;
+    this.retrying = retrying;
     this.current = current;
     this.tokens = tokens;
     this.pages = pages;
   }
 
   @GET
-  public Page show(@QueryParam("done") @Nullable String done) {
+  public Page show(
+      @Valid @BeanParam DeliveryQuery query, @QueryParam("done") @Nullable String done) {
     current.require(Rights.MAIL);
-    return page(standing(), Map.of(), Optional.ofNullable(done).filter(SAID::contains));
+    return page(standing(), Map.of(), query, Optional.ofNullable(done).filter(SAID::contains));
   }
 
   @POST
@@ -100,7 +111,7 @@ public class MailPages {
       errors.put("reply-to", "mail.no-address");
     }
     if (!errors.isEmpty()) {
-      return Response.status(400).entity(page(fields, errors, Optional.empty())).build();
+      return Response.status(400).entity(refused(fields, errors)).build();
     }
     changing.change(
         names.isEmpty()
@@ -120,12 +131,24 @@ public class MailPages {
     if (!Mail.isAddress(address)) {
       Map<String, String> fields = new TreeMap<>(standing());
       fields.put("to", address);
-      return Response.status(400)
-          .entity(page(fields, Map.of("to", "mail.no-address"), Optional.empty()))
-          .build();
+      return Response.status(400).entity(refused(fields, Map.of("to", "mail.no-address"))).build();
     }
     changing.trial(address, pages.language() == Language.FR ? Language.FR : Language.AR);
     return to("trial");
+  }
+
+  /**
+   * Has a mail tried again that was given up.
+   *
+   * @param state what the list was narrowed to, and is again
+   */
+  @POST
+  @SmallBody
+  @Path("{id}/retry")
+  public Response retry(
+      @PathParam("id") String id, @FormParam("state") @DefaultValue("") String state) {
+    retrying.retry(uuid(id));
+    return to("retried" + (Delivery.STATES.contains(state) ? "&state=" + state : ""));
   }
 
   private Map<String, String> standing() {
@@ -139,7 +162,16 @@ public class MailPages {
     return fields;
   }
 
-  private Page page(Map<String, String> fields, Map<String, String> errors, Optional<String> said) {
+  private Page refused(Map<String, String> fields, Map<String, String> errors) {
+    return page(fields, errors, new DeliveryQuery(), Optional.empty());
+  }
+
+  private Page page(
+      Map<String, String> fields,
+      Map<String, String> errors,
+      DeliveryQuery query,
+      Optional<String> said) {
+    Slice<Delivery> deliveries = query.read(outbox);
     Map<String, String> worded = new LinkedHashMap<>();
     errors.forEach((field, key) -> worded.put(field, pages.text(key)));
     return new Page(
@@ -148,7 +180,9 @@ public class MailPages {
         new MailView(
             fields,
             worded,
-            outbox.latest(MOST).stream().map(this::line).toList(),
+            deliveries.items().stream().map(this::line).toList(),
+            deliveries.next(),
+            query.state(),
             tokens.value(),
             said),
         errors.isEmpty() ? 200 : 400);
@@ -156,6 +190,14 @@ public class MailPages {
 
   private MailView.Line line(Delivery delivery) {
     return new MailView.Line(delivery, moment(delivery.queuedAt()), moment(delivery.dueAt()));
+  }
+
+  private static UUID uuid(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound();
+    }
   }
 
   private String moment(Instant at) {

@@ -11,6 +11,8 @@ import org.infitah.foundation.mail.control.Delivery;
  *
  * @param fields what was typed, or stands
  * @param errors by field, in the reader's language
+ * @param next the cursor that continues the log
+ * @param state what the log is narrowed to; empty for all
  * @param token the form's
  * @param said what has just been done, if something was
  */
@@ -18,6 +20,8 @@ public record MailView(
     Map<String, String> fields,
     Map<String, String> errors,
     List<Line> lines,
+    Optional<String> next,
+    String state,
     String token,
     Optional<String> said) {
 
@@ -52,6 +56,16 @@ public record MailView(
     lines = List.copyOf(lines);
   }
 
+  /** What the log can be narrowed to. */
+  public List<String> states() {
+    return Delivery.STATES;
+  }
+
+  /** What narrows the log, for links to its other parts. */
+  public String narrowing() {
+    return state.isEmpty() ? "" : "&state=" + state;
+  }
+
   public List<String> languages() {
     return LANGUAGES;
   }
@@ -79,6 +93,11 @@ public record MailView(
 
     public boolean worded() {
       return WORDED.contains(kind());
+    }
+
+    /** Whether nobody tries it any more, though it did not leave. */
+    public boolean givenUp() {
+      return delivery.state().equals("failed");
     }
 
     /** How it stands, as a colour says it. */

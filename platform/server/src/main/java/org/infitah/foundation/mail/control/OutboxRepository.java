@@ -91,14 +91,20 @@ public class OutboxRepository {
     }
   }
 
-  /** What became of the latest mails, newest first. */
-  public List<Delivery> latest(int limit) {
+  /**
+   * What became of the mails, newest first.
+   *
+   * @param state only those in it; of any, if empty
+   * @param after the last one already seen
+   */
+  public List<Delivery> list(String state, Delivery.Place after, int limit) {
     try (Connection connection = database.getConnection();
         PreparedStatement query =
             connection.prepareStatement(
                 "select id, recipient, template, state, attempts, trouble, queued_at, due_at, sent_at"
-                    + " from core.outbox where tenant_id = ? order by queued_at desc limit ?")) {
-      bind(query, tenant(), limit);
+                    + " from core.outbox where tenant_id = ? and ? in ('', state)"
+                    + " and (queued_at, id) < (?, ?) order by queued_at desc, id desc limit ?")) {
+      bind(query, tenant(), state, after.queuedAt(), after.id(), limit);
       try (ResultSet row = query.executeQuery()) {
         List<Delivery> latest = new ArrayList<>();
         while (row.next()) {
@@ -156,11 +162,44 @@ public class OutboxRepository {
     agenda.note(WORK, id, due);
   }
 
-  private void change(String sql, @Nullable Object... values) {
+  /**
+   * Lets one that was given up wait for its turn as if it had never been tried.
+   *
+   * @return whether it was given up
+   */
+  boolean revived(UUID id, Instant now) {
+    int revived =
+        change(
+            "update core.outbox set state = 'waiting', attempts = 0, trouble = null, due_at = ?,"
+                + " version = version + 1 where tenant_id = ? and id = ? and state = 'failed'",
+            now,
+            tenant(),
+            id);
+    if (revived == 1) {
+      agenda.note(WORK, id, now);
+    }
+    return revived == 1;
+  }
+
+  boolean has(UUID id) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select 1 from core.outbox where tenant_id = ? and id = ?")) {
+      bind(query, tenant(), id);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next();
+      }
+    } catch (SQLException e) {
+      throw new Unreachable(e);
+    }
+  }
+
+  private int change(String sql, @Nullable Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
-      statement.executeUpdate();
+      return statement.executeUpdate();
     } catch (SQLException e) {
       throw new Unreachable(e);
     }
