@@ -18,6 +18,7 @@ import org.infitah.consultation.boundary.ContributionResource;
 import org.infitah.consultation.boundary.ContributionTableResource;
 import org.infitah.consultation.boundary.ContributionsResource;
 import org.infitah.consultation.boundary.FollowResource;
+import org.infitah.consultation.boundary.GuestConfirmationResource;
 import org.infitah.consultation.boundary.GuestIdeasResource;
 import org.infitah.consultation.boundary.IdeasResource;
 import org.infitah.consultation.boundary.LinksResource;
@@ -90,6 +91,7 @@ import org.infitah.programme.boundary.ProgrammeResource;
 import org.infitah.project.boundary.ProjectResource;
 import org.infitah.search.boundary.SearchResource;
 import org.infitah.start.boundary.StartResource;
+import org.infitah.territory.boundary.TerritoryResource;
 import org.infitah.trust.boundary.ActResource;
 import org.infitah.trust.boundary.ReachResource;
 import org.infitah.version.boundary.VersionResource;
@@ -145,6 +147,7 @@ public class ApiApplication extends Application {
         FollowResource.class,
         CommentsResource.class,
         UnfollowResource.class,
+        GuestConfirmationResource.class,
         GuestIdeasResource.class,
         CommentResource.class,
         ContributionResource.class,
@@ -160,6 +163,7 @@ public class ApiApplication extends Application {
         CouncilSessionResource.class,
         PopoloResource.class,
         SearchResource.class,
+        TerritoryResource.class,
         JsonAnswers.class,
         LookResource.class,
         MailResource.class,

@@ -22,6 +22,7 @@ import org.infitah.consultation.boundary.MergePages;
 import org.infitah.consultation.boundary.ModerationLogPages;
 import org.infitah.consultation.boundary.ModerationPages;
 import org.infitah.consultation.boundary.PaperPages;
+import org.infitah.consultation.boundary.PlacesPages;
 import org.infitah.consultation.boundary.ReportPages;
 import org.infitah.consultation.boundary.ReportedPages;
 import org.infitah.consultation.boundary.SplitPages;
@@ -54,6 +55,7 @@ final class ConsultationRoutes {
           ModerationLogPages.class,
           ModerationPages.class,
           PaperPages.class,
+          PlacesPages.class,
           ReportPages.class,
           ReportedPages.class,
           SplitPages.class,

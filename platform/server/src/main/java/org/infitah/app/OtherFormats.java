@@ -2,6 +2,7 @@ package org.infitah.app;
 
 import java.util.Set;
 import org.infitah.app.boundary.AssetResource;
+import org.infitah.consultation.boundary.FormDocuments;
 import org.infitah.consultation.boundary.ReportDocuments;
 import org.infitah.content.boundary.FeedCrossing;
 import org.infitah.content.boundary.FeedResource;
@@ -9,6 +10,7 @@ import org.infitah.council.boundary.MinutesDocuments;
 import org.infitah.foundation.document.boundary.DocumentAnswer;
 import org.infitah.foundation.file.boundary.FileResource;
 import org.infitah.network.boundary.RegisterTable;
+import org.infitah.territory.boundary.TerritoryImage;
 import org.infitah.version.boundary.VersionDocuments;
 import org.infitah.workshop.boundary.CalendarResource;
 
@@ -23,9 +25,11 @@ final class OtherFormats {
           FeedCrossing.class,
           FeedResource.class,
           FileResource.class,
+          FormDocuments.class,
           MinutesDocuments.class,
           RegisterTable.class,
           ReportDocuments.class,
+          TerritoryImage.class,
           VersionDocuments.class);
 
   private OtherFormats() {}

@@ -109,6 +109,7 @@ import org.infitah.project.boundary.ManageProjectPages;
 import org.infitah.project.boundary.ProjectPages;
 import org.infitah.search.boundary.SearchPages;
 import org.infitah.start.boundary.StartPages;
+import org.infitah.territory.boundary.ManageTerritoryPages;
 import org.infitah.trust.boundary.ActPages;
 import org.infitah.trust.boundary.ExportPages;
 import org.infitah.trust.boundary.ReachPages;
@@ -175,6 +176,7 @@ public class PagesApplication extends Application {
           LimitHeaders.class,
           LongFormFilter.class,
           LookPages.class,
+          ManageTerritoryPages.class,
           LookStatePages.class,
           MailPages.class,
           ManageAxisPages.class,

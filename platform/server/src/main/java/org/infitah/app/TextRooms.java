@@ -43,6 +43,7 @@ public class TextRooms {
           "project",
           "search",
           "start",
+          "territory",
           "trust",
           "version",
           "visit",

@@ -76,8 +76,9 @@ class PageSourcesTest {
         listed.add(vendored.getString("file"));
       }
     }
-    assertThat(SourceTree.files(SourceTree.name(ASSETS), ".woff2", "htmx-2-0-11.js"))
+    assertThat(SourceTree.files(SourceTree.name(ASSETS), ".woff2", ".js"))
         .map(file -> ASSETS.relativize(file).toString())
+        .filteredOn(file -> !file.equals("js/effort.js"))
         .isNotEmpty()
         .isSubsetOf(listed);
   }

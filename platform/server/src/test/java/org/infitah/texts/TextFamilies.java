@@ -241,7 +241,7 @@ final class TextFamilies {
             + " meeting.called meeting.changed meeting.cancelled meeting.registration-opened meeting.terms-changed meeting.registered"
             + " meeting.withdrawn meeting.list-deleted meeting.admitted meeting.unticked meeting.counted meeting.output-recorded"
             + " meeting.output-revised meeting.output-handed-on meeting.restituted"
-            + " notice.read notice.preferences-changed notice.unsubscribed notice.forgotten participation.attached participation.attachment-shown participation.attachment-refused participation.appealed participation.appeal-upheld participation.appeal-overturned");
+            + " notice.read notice.preferences-changed notice.unsubscribed notice.forgotten map.drawn map.erased participation.attached participation.attachment-shown participation.attachment-refused participation.appealed participation.appeal-upheld participation.appeal-overturned");
     family("trust.acts", " .lead");
     family("trust.published.", "members programmes consultations vitals shown");
     family("trust.reach", " .lead");
@@ -249,7 +249,7 @@ final class TextFamilies {
         "trust.kind.",
         "sign-in token access audit mandate person service article upload member tenant appearance"
             + " settings legal-page letter address first-hour emergency allowance extension"
-            + " progress participation follow-up gate plenary wording undertaking meeting notice");
+            + " progress participation follow-up gate plenary wording undertaking meeting notice map");
     family("visit.opened", ".subject .body .action");
     family("visit.progress.", "asked running done failed");
     family("workshop.body.", bodies.replace(" unspecified", ""));

@@ -74,7 +74,8 @@ final class WayFamilies {
         "consultation.error.",
         "kind long order past begun overtaken subject question day title body language axis outcome"
             + " reason words project contributions channel merged two proposal answered grounds"
-            + " passage said stance address description file");
+            + " passage said stance address description file effort place");
+    family("territory.refused.", "json shape elsewhere fine source");
     family("consultation.guest.", "sent confirm forgotten gone", ".lead");
     family("consultation.appeal.state.", "waiting upheld overturned");
     family("consultation.attachment.", "waiting shown refused");

@@ -126,7 +126,7 @@ public class AttachmentPages {
 
   private Optional<Incoming> look(UploadForm upload, Map<String, String> wrong) {
     try {
-      Optional<Incoming> file = upload.file("file").map(this::look);
+      Optional<Incoming> file = upload.file("file").map(it -> files.either(it.name(), it.bytes()));
       if (file.isEmpty()) {
         wrong.put("file", pages.text("consultation.error.file"));
       }
@@ -135,15 +135,6 @@ public class AttachmentPages {
       wrong.put("file", pages.text(e.key()));
       return Optional.empty();
     }
-  }
-
-  private Incoming look(UploadForm.File file) {
-    boolean pdf =
-        new String(file.bytes(), 0, Math.min(4, file.bytes().length), StandardCharsets.ISO_8859_1)
-            .equals("%PDF");
-    return pdf
-        ? files.document(file.name(), file.bytes())
-        : files.picture(file.name(), file.bytes());
   }
 
   /** Those of somebody else are not there. */

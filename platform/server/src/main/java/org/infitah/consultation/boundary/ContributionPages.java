@@ -58,6 +58,7 @@ public class ContributionPages {
   private final AttachmentViews attachments;
   private final Programmes programmes;
   private final CurrentPerson current;
+  private final PlaceMap map;
   private final FormTokens tokens;
   private final Pages pages;
   private final Clock clock;
@@ -74,6 +75,7 @@ public class ContributionPages {
       AttachmentViews attachments,
       Programmes programmes,
       CurrentPerson current,
+      PlaceMap map,
       FormTokens tokens,
       Pages pages,
       Clock clock) {
@@ -87,6 +89,7 @@ public class ContributionPages {
     this.attachments = attachments;
     this.programmes = programmes;
     this.current = current;
+    this.map = map;
     this.tokens = tokens;
     this.pages = pages;
     this.clock = clock;
@@ -155,6 +158,9 @@ public class ContributionPages {
             threads.of(view),
             stage(consultation),
             attachments.shown(it),
+            view.place().isPresent() && it.place().spot().isPresent()
+                ? map.picture(it.place().spot())
+                : Optional.empty(),
             comments.stances(it),
             view.axis().flatMap(this::axis),
             open && !own,
@@ -244,6 +250,7 @@ public class ContributionPages {
       ThreadView thread,
       Way way,
       List<AttachmentView> attachments,
+      Optional<PlaceMap.Picture> map,
       Map<String, Long> stances,
       Optional<LocalText> axis,
       boolean mayBeSupported,

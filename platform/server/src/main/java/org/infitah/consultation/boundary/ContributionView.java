@@ -19,6 +19,7 @@ import org.infitah.spi.LocalText;
  * @param workshop the reference of the workshop it was found at, if it was
  * @param table the number of the table there
  * @param signature the name its author wants under it
+ * @param place where it is about; absent while it is hidden
  * @param supports how many are for it
  * @param hiddenFor the reason for which it is hidden
  * @param undone whether the split it came of was taken back: its words stand in the other
@@ -36,6 +37,7 @@ public record ContributionView(
     Optional<String> workshop,
     Optional<Integer> table,
     Optional<String> signature,
+    Optional<PlaceBody> place,
     LocalDate madeOn,
     long supports,
     Optional<String> hiddenFor,
@@ -64,6 +66,7 @@ public record ContributionView(
         it.from().map(Sending.Table::workshop),
         it.from().map(Sending.Table::number),
         it.signature().filter(name -> it.shown()),
+        PlaceBody.of(it.place()).filter(place -> it.shown()),
         LocalDate.ofInstant(it.madeAt(), Morocco.ZONE),
         supports,
         it.hiddenFor(),
@@ -87,6 +90,7 @@ public record ContributionView(
         workshop,
         table,
         signature,
+        place,
         madeOn,
         supports,
         hiddenFor,

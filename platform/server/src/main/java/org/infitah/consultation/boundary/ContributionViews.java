@@ -63,6 +63,13 @@ public class ContributionViews {
         query);
   }
 
+  Slice<ContributionView> listPlaced(Consultation consultation, SliceQuery query) {
+    return slice(
+        consultation,
+        contributions.listPlaced(consultation.id(), query.after(), query.limit() + 1),
+        query);
+  }
+
   Slice<ContributionView> listWaiting(Consultation consultation, SliceQuery query) {
     return slice(
         consultation,

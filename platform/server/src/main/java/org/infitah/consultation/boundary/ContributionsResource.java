@@ -94,6 +94,7 @@ public class ContributionsResource {
    * A contribution as machines bring it.
    *
    * @param key drawn by the sender, one for each contribution
+   * @param place where it is about
    * @param tell the language in which its author wants to be written to when it is answered
    * @param channel {@code counter} or {@code paper}, where staff write it down for somebody
    */
@@ -104,12 +105,18 @@ public class ContributionsResource {
       @NotNull String language,
       @Nullable String axis,
       @Nullable String signature,
+      @Nullable PlaceBody place,
       @Nullable String channel,
       @Nullable String tell) {
 
     Idea idea() {
       return new Idea(
-          title, body, language, Optional.ofNullable(axis), Optional.ofNullable(signature));
+          title,
+          body,
+          language,
+          Optional.ofNullable(axis),
+          Optional.ofNullable(signature),
+          PlaceBody.place(place));
     }
   }
 

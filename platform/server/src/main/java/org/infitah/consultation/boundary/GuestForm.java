@@ -17,6 +17,11 @@ record GuestForm(IdeaForm idea) {
     return new Writer(idea.field("address"), language.code(), idea.tell(), idea.key());
   }
 
+  /** What the browser did for it; empty where it did nothing. */
+  String work() {
+    return idea.field("work");
+  }
+
   /** Whether no person wrote it: people do not see this field. */
   boolean isOfMachine() {
     return !idea.field("website").isEmpty();

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.infitah.consultation.control.WriteAsGuest;
 import org.infitah.consultation.entity.Idea;
 import org.infitah.consultation.entity.Writer;
+import org.infitah.foundation.limit.FormEffort;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.OpenForm;
 import org.infitah.foundation.page.SmallBody;
@@ -33,11 +34,23 @@ public class GuestIdeasResource {
 
   private final ContributionViews views;
   private final WriteAsGuest writing;
+  private final FormEffort effort;
 
   @Inject
-  GuestIdeasResource(ContributionViews views, WriteAsGuest writing) {
+  GuestIdeasResource(ContributionViews views, WriteAsGuest writing, FormEffort effort) {
     this.views = views;
     this.writing = writing;
+    this.effort = effort;
+  }
+
+  /** Sets a puzzle for the contribution of a key (ALTCHA, version 1). */
+  @POST
+  @Path("puzzles")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public FormEffort.Puzzle puzzle(
+      @PathParam("reference") String reference, @Valid @NotNull KeyBody body) {
+    views.held(reference);
+    return effort.puzzle(body.key());
   }
 
   /** Keeps it and writes the letter; the answer is the same for every address. */
@@ -46,17 +59,23 @@ public class GuestIdeasResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response write(
       @PathParam("reference") String reference, @Valid @NotNull GuestIdeaBody body) {
-    Instant until = writing.write(views.held(reference), body.idea(), body.writer());
+    Instant until =
+        writing.write(views.held(reference), body.idea(), body.writer(), body.solution());
     return Response.accepted(new Awaited("letter", until)).build();
   }
+
+  /** The key of a contribution that is about to come. */
+  public record KeyBody(@NotNull UUID key) {}
 
   /**
    * A contribution as programs bring it for a guest.
    *
    * @param key drawn by the sender, one for each contribution
+   * @param place where it is about
    * @param address to which the letter goes
    * @param lettersIn the language of the letter
    * @param tell whether its author wants to be written to when it is answered
+   * @param work the solution of the puzzle set for this key; needed where many come without
    */
   public record GuestIdeaBody(
       @NotNull UUID key,
@@ -65,13 +84,24 @@ public class GuestIdeasResource {
       @NotNull String language,
       @Nullable String axis,
       @Nullable String signature,
+      @Nullable PlaceBody place,
       @NotNull String address,
       @Nullable String lettersIn,
-      boolean tell) {
+      boolean tell,
+      @Nullable String work) {
 
     Idea idea() {
       return new Idea(
-          title, body, language, Optional.ofNullable(axis), Optional.ofNullable(signature));
+          title,
+          body,
+          language,
+          Optional.ofNullable(axis),
+          Optional.ofNullable(signature),
+          PlaceBody.place(place));
+    }
+
+    String solution() {
+      return Optional.ofNullable(work).orElse("");
     }
 
     Writer writer() {

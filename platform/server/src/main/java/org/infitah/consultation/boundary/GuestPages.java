@@ -26,6 +26,7 @@ import org.infitah.consultation.control.WriteAsGuest;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.consultation.entity.Guest;
 import org.infitah.foundation.identity.FormTokens;
+import org.infitah.foundation.limit.FormEffort;
 import org.infitah.foundation.page.DataDeclaration;
 import org.infitah.foundation.page.OpenForm;
 import org.infitah.foundation.page.Page;
@@ -54,7 +55,9 @@ public class GuestPages {
   private final CurrentGuest current;
   private final GuestTerms terms;
   private final Programmes programmes;
+  private final FormEffort effort;
   private final DataDeclaration declaration;
+  private final PlaceMap map;
   private final FormTokens tokens;
   private final Pages pages;
   private final Clock clock;
@@ -67,7 +70,9 @@ public class GuestPages {
       CurrentGuest current,
       GuestTerms terms,
       Programmes programmes,
+      FormEffort effort,
       DataDeclaration declaration,
+      PlaceMap map,
       FormTokens tokens,
       Pages pages,
       Clock clock) {
@@ -77,7 +82,9 @@ public class GuestPages {
     this.current = current;
     this.terms = terms;
     this.programmes = programmes;
+    this.effort = effort;
     this.declaration = declaration;
+    this.map = map;
     this.tokens = tokens;
     this.pages = pages;
     this.clock = clock;
@@ -94,8 +101,9 @@ public class GuestPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Page look(@PathParam("reference") String reference, MultivaluedMap<String, String> typed) {
     Consultation consultation = views.held(reference);
-    GuestForm form = GuestForm.of(typed, pages.language(), clock.instant());
-    boolean changing = form.idea().field("act").equals("change");
+    GuestForm sent = GuestForm.of(typed, pages.language(), clock.instant());
+    GuestForm form = new GuestForm(map.placed(sent.idea()));
+    boolean changing = form.idea().field("act").equals("change") || sent.idea().placing();
     Map<String, String> wrong = changing ? Map.of() : wrong(form);
     return page(consultation, form.idea(), wrong, !changing && wrong.isEmpty());
   }
@@ -120,7 +128,7 @@ public class GuestPages {
                 .receipt();
         return to("/contributions?receipt=" + receipt);
       }
-      writing.write(consultation, form.idea().idea(), form.writer(pages.language()));
+      writing.write(consultation, form.idea().idea(), form.writer(pages.language()), form.work());
       return to("/guest?sent=true");
     } catch (Unfit e) {
       return Response.status(UNPROCESSABLE)
@@ -157,8 +165,12 @@ public class GuestPages {
             form,
             said,
             programmes.axes(),
+            map.picture(form.spot()),
             checking ? views.similar(consultation, form.field("title"), SIMILAR) : List.of(),
             checking,
+            checking && current.find().isEmpty()
+                ? Optional.of(effort.puzzle(form.key()))
+                : Optional.empty(),
             current.find().map(Guest::maskedAddress),
             terms.hours(),
             terms.days(),
@@ -171,8 +183,10 @@ public class GuestPages {
    * What is being written.
    *
    * @param open whether it can be sent today
+   * @param map on which a place is chosen
    * @param similar what others said that shares its words
    * @param checking whether this is the last look at it
+   * @param puzzle on which the browser works meanwhile
    * @param known the address that was proved in this browser, hardly readable
    * @param hours for how long the letter can be followed
    * @param days for how long the browser is known
@@ -186,8 +200,10 @@ public class GuestPages {
       IdeaForm form,
       Map<String, String> wrong,
       List<AxisSummary> axes,
+      Optional<PlaceMap.Picture> map,
       List<ContributionView> similar,
       boolean checking,
+      Optional<FormEffort.Puzzle> puzzle,
       Optional<String> known,
       int hours,
       int days,

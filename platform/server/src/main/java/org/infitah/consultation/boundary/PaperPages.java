@@ -48,6 +48,7 @@ public class PaperPages {
   private final Contribute contributing;
   private final Programmes programmes;
   private final CurrentPerson current;
+  private final PlaceMap map;
   private final FormTokens tokens;
   private final Pages pages;
   private final Clock clock;
@@ -58,6 +59,7 @@ public class PaperPages {
       Contribute contributing,
       Programmes programmes,
       CurrentPerson current,
+      PlaceMap map,
       FormTokens tokens,
       Pages pages,
       Clock clock) {
@@ -65,6 +67,7 @@ public class PaperPages {
     this.contributing = contributing;
     this.programmes = programmes;
     this.current = current;
+    this.map = map;
     this.tokens = tokens;
     this.pages = pages;
     this.clock = clock;
@@ -89,7 +92,11 @@ public class PaperPages {
       @PathParam("reference") String reference, MultivaluedMap<String, String> typed) {
     current.require(Rights.RECORD);
     Consultation consultation = views.held(reference);
-    IdeaForm form = IdeaForm.of(typed, pages.language().code(), clock.instant());
+    IdeaForm sent = IdeaForm.of(typed, pages.language().code(), clock.instant());
+    IdeaForm form = map.placed(sent);
+    if (sent.placing()) {
+      return Response.ok(page(consultation, form, Map.of(), Optional.empty())).build();
+    }
     try {
       Contribution kept =
           contributing.writeDown(consultation, form.idea(), form.field("channel"), form.key());
@@ -120,13 +127,20 @@ public class PaperPages {
         "org/infitah/consultation/boundary/paper.jte",
         pages.text("consultation.paper"),
         new Writing(
-            consultation.reference(), form, said, programmes.axes(), receipt, tokens.value()),
+            consultation.reference(),
+            form,
+            said,
+            programmes.axes(),
+            map.picture(form.spot()),
+            receipt,
+            tokens.value()),
         wrong.isEmpty() ? 200 : UNPROCESSABLE);
   }
 
   /**
    * What is being written down.
    *
+   * @param map on which a place is chosen
    * @param receipt of what was kept last
    */
   public record Writing(
@@ -134,6 +148,7 @@ public class PaperPages {
       IdeaForm form,
       Map<String, String> wrong,
       List<AxisSummary> axes,
+      Optional<PlaceMap.Picture> map,
       Optional<String> receipt,
       String token) {
 

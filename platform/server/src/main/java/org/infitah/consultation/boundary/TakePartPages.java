@@ -54,6 +54,7 @@ public class TakePartPages {
   private final Programmes programmes;
   private final CurrentPerson current;
   private final DataDeclaration declaration;
+  private final PlaceMap map;
   private final FormTokens tokens;
   private final Pages pages;
   private final Clock clock;
@@ -66,6 +67,7 @@ public class TakePartPages {
       Programmes programmes,
       CurrentPerson current,
       DataDeclaration declaration,
+      PlaceMap map,
       FormTokens tokens,
       Pages pages,
       Clock clock) {
@@ -75,6 +77,7 @@ public class TakePartPages {
     this.programmes = programmes;
     this.current = current;
     this.declaration = declaration;
+    this.map = map;
     this.tokens = tokens;
     this.pages = pages;
     this.clock = clock;
@@ -99,11 +102,13 @@ public class TakePartPages {
       @PathParam("reference") String reference, MultivaluedMap<String, String> typed) {
     current.require(Rights.CONTRIBUTE);
     Consultation consultation = views.held(reference);
-    IdeaForm form = IdeaForm.of(typed, pages.language().code(), clock.instant());
+    IdeaForm sent = IdeaForm.of(typed, pages.language().code(), clock.instant());
+    IdeaForm form = map.placed(sent);
     String act = form.field("act");
+    boolean writing = act.equals("change") || sent.placing();
     Map<String, String> wrong = form.idea().wrong();
-    if (act.equals("change") || !wrong.isEmpty()) {
-      return shown(consultation, form, act.equals("change") ? Map.of() : wrong, List.of(), false);
+    if (writing || !wrong.isEmpty()) {
+      return shown(consultation, form, writing ? Map.of() : wrong, List.of(), false);
     }
     if (!act.equals("send")) {
       return shown(
@@ -170,6 +175,7 @@ public class TakePartPages {
             form,
             said,
             programmes.axes(),
+            map.picture(form.spot()),
             similar,
             checking,
             declaration.number(),
@@ -181,6 +187,7 @@ public class TakePartPages {
    * What is being written.
    *
    * @param open whether it can be sent today
+   * @param map on which a place is chosen
    * @param similar what others said that shares its words
    * @param checking whether this is the last look at it
    * @param declared the number under which the collectivity declared what it keeps
@@ -194,6 +201,7 @@ public class TakePartPages {
       IdeaForm form,
       Map<String, String> wrong,
       List<AxisSummary> axes,
+      Optional<PlaceMap.Picture> map,
       List<ContributionView> similar,
       boolean checking,
       Optional<String> declared,

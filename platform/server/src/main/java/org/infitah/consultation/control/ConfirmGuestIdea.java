@@ -52,6 +52,16 @@ public class ConfirmGuestIdea {
   /** Keeps it; a letter can be followed once, while the consultation is open. */
   @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
   public Contribution confirm(String token) {
+    return confirm(token, true);
+  }
+
+  /** The same for a program, which is not a browser to be known again. */
+  @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
+  public Contribution confirmElsewhere(String token) {
+    return confirm(token, false);
+  }
+
+  private Contribution confirm(String token, boolean here) {
     Instant now = clock.instant();
     String hash = Sha256.of(token);
     GuestIdea found = guests.waiting(hash, now).orElseThrow(() -> new NotNow("link"));
@@ -61,12 +71,24 @@ public class ConfirmGuestIdea {
     if (!consultation.takes(LocalDate.ofInstant(now, Morocco.ZONE))) {
       throw new NotNow("late");
     }
-    Guest guest = proved(waiting.writer(), now);
+    Guest guest = here ? proved(waiting.writer(), now) : named(waiting.writer(), hash, now);
     Contribution kept =
         contributing.keep(consultation, waiting.idea(), waiting.writer(), guest, now);
     guests.remove(waiting);
     terms.note();
     return kept;
+  }
+
+  /** Whom no browser is to know again: a browser that knew them goes on. */
+  private Guest named(Writer writer, String hash, Instant now) {
+    Instant until = now.plus(terms.known());
+    Guest guest =
+        guests
+            .of(writer.address())
+            .orElseGet(() -> new Guest(Uuid7.at(now), writer.address(), hash, now, until));
+    guest.stay(until);
+    guests.add(guest);
+    return guest;
   }
 
   private Guest proved(Writer writer, Instant now) {

@@ -15,6 +15,7 @@ import org.infitah.consultation.TableIdea;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.consultation.entity.Contribution;
 import org.infitah.consultation.entity.Idea;
+import org.infitah.consultation.entity.Place;
 import org.infitah.consultation.entity.Sending;
 import org.infitah.foundation.audit.AuditTrail;
 import org.infitah.foundation.identity.CurrentPerson;
@@ -25,6 +26,7 @@ import org.infitah.ledger.Ledger;
 import org.infitah.ledger.LedgerKind;
 import org.infitah.programme.Programmes;
 import org.infitah.programme.References;
+import org.infitah.territory.Territories;
 
 /** Takes what somebody has to say in a consultation; sent twice, it is kept once. */
 @Dependent
@@ -34,6 +36,7 @@ public class Contribute {
   private final ContributionRepository contributions;
   private final References references;
   private final Programmes programmes;
+  private final Territories territories;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Ledger ledger;
@@ -45,6 +48,7 @@ public class Contribute {
       ContributionRepository contributions,
       References references,
       Programmes programmes,
+      Territories territories,
       CurrentPerson current,
       AuditTrail audit,
       Ledger ledger,
@@ -53,6 +57,7 @@ public class Contribute {
     this.contributions = contributions;
     this.references = references;
     this.programmes = programmes;
+    this.territories = territories;
     this.current = current;
     this.audit = audit;
     this.ledger = ledger;
@@ -131,7 +136,17 @@ public class Contribute {
     if (idea.axis().filter(axis -> !known(axis)).isPresent()) {
       wrong.put("axis", "axis");
     }
+    if (idea.place().spot().filter(spot -> !onOurGround(spot)).isPresent()) {
+      wrong.put("place", "place");
+    }
     return wrong;
+  }
+
+  private boolean onOurGround(Place.Spot spot) {
+    return territories
+        .outline()
+        .filter(outline -> outline.holds(spot.latitude(), spot.longitude()))
+        .isPresent();
   }
 
   /** Keeps it, once; the consultation is locked and takes contributions. */

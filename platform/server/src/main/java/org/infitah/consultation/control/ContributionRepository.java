@@ -53,6 +53,15 @@ public class ContributionRepository {
     return list(consultation, "c.state = 'shown'", after, limit);
   }
 
+  /** Those everybody sees whose place was said, in the same order. */
+  public List<Contribution> listPlaced(UUID consultation, String after, int limit) {
+    return list(
+        consultation,
+        "c.state = 'shown' and (c.place is not null or c.latitude is not null)",
+        after,
+        limit);
+  }
+
   /** Those that are hidden, in the same order. */
   public List<Contribution> listHidden(UUID consultation, String after, int limit) {
     return list(consultation, "c.state = 'hidden'", after, limit);

@@ -24,6 +24,9 @@ public class ContributionTable {
           "title",
           "body",
           "signature",
+          "place",
+          "latitude",
+          "longitude",
           "supports",
           "outcome",
           "reason",
@@ -32,7 +35,7 @@ public class ContributionTable {
 
   private static final String ROWS =
       "select c.reference, to_char(c.made_at at time zone 'Africa/Casablanca', 'YYYY-MM-DD'),"
-          + " c.channel, c.language, c.axis, c.title, c.body, c.signature, (select count(*) from"
+          + " c.channel, c.language, c.axis, c.title, c.body, c.signature, c.place, c.latitude::text, c.longitude::text, (select count(*) from"
           + " core.contribution_support s where s.tenant_id = c.tenant_id and s.contribution_id ="
           + " c.id)::text, a.outcome, a.reason,"
           + " to_char(a.answered_at at time zone 'Africa/Casablanca', 'YYYY-MM-DD'), a.project"

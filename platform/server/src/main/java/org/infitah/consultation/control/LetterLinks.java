@@ -2,26 +2,21 @@ package org.infitah.consultation.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.tenancy.PublicAddress;
 
 /** Where letters lead: to pages of the portal at hand. */
 @Dependent
 public class LetterLinks {
 
   private final CurrentTenant tenant;
-  private final String scheme;
-  private final String port;
+  private final PublicAddress address;
 
   @Inject
-  LetterLinks(
-      CurrentTenant tenant,
-      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
-      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+  LetterLinks(CurrentTenant tenant, PublicAddress address) {
     this.tenant = tenant;
-    this.scheme = scheme;
-    this.port = port;
+    this.address = address;
   }
 
   /** A page in the reader's language. */
@@ -30,7 +25,6 @@ public class LetterLinks {
   }
 
   String origin() {
-    String host = tenant.tenant().host();
-    return scheme + "://" + host + ("0".equals(port) ? "" : ":" + port);
+    return address.of(tenant.tenant());
   }
 }

@@ -11,6 +11,7 @@ import org.infitah.consultation.TableIdeas;
 import org.infitah.consultation.entity.Consultation;
 import org.infitah.consultation.entity.Contribution;
 import org.infitah.consultation.entity.Idea;
+import org.infitah.consultation.entity.Place;
 import org.infitah.foundation.time.Morocco;
 
 /** Takes what tables of workshops came to into consultations on ideas. */
@@ -44,7 +45,8 @@ public class TakeTableIdea implements TableIdeas {
                         idea.body(),
                         idea.language(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Place.NONE),
                     idea))
         .map(Contribution::reference);
   }

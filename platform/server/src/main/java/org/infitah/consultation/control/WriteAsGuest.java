@@ -17,6 +17,7 @@ import org.infitah.consultation.entity.Idea;
 import org.infitah.consultation.entity.Writer;
 import org.infitah.foundation.audit.Act;
 import org.infitah.foundation.audit.AuditTrail;
+import org.infitah.foundation.limit.FormEffort;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Outbox;
 import org.infitah.foundation.page.Language;
@@ -39,6 +40,7 @@ public class WriteAsGuest {
   private final Contribute contributing;
   private final GuestRepository guests;
   private final GuestTerms terms;
+  private final FormEffort effort;
   private final LetterLinks links;
   private final Outbox outbox;
   private final AuditTrail audit;
@@ -50,6 +52,7 @@ public class WriteAsGuest {
       Contribute contributing,
       GuestRepository guests,
       GuestTerms terms,
+      FormEffort effort,
       LetterLinks links,
       Outbox outbox,
       AuditTrail audit,
@@ -58,6 +61,7 @@ public class WriteAsGuest {
     this.contributing = contributing;
     this.guests = guests;
     this.terms = terms;
+    this.effort = effort;
     this.links = links;
     this.outbox = outbox;
     this.audit = audit;
@@ -76,16 +80,20 @@ public class WriteAsGuest {
   /**
    * Keeps it and writes the letter.
    *
+   * @param work what the writer's browser did for it; empty where it did nothing
    * @return until when the letter can be followed
    */
   @Transactional(dontRollbackOn = {Unfit.class, NotNow.class})
-  public Instant write(Consultation asked, Idea idea, Writer writer) {
+  public Instant write(Consultation asked, Idea idea, Writer writer, String work) {
     Instant now = clock.instant();
     Consultation consultation = consultations.lock(asked.id());
     if (!consultation.takes(LocalDate.ofInstant(now, Morocco.ZONE))) {
       throw new NotNow("window");
     }
     Unfit.refuse(wrong(idea, writer));
+    if (!effort.enough(consultation.id(), writer.key(), work)) {
+      Unfit.refuse(Map.of("work", "effort"));
+    }
     Instant until = terms.letterEnds(now);
     boolean enough = guests.lettersTo(writer.address(), now) >= terms.letters();
     if (enough || guests.sent(writer.key())) {

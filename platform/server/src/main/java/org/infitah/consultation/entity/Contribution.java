@@ -31,6 +31,9 @@ public class Contribution extends TenantEntity {
   private String channel;
   private @Nullable String author;
   private @Nullable String signature;
+  private @Nullable String place;
+  private @Nullable Double latitude;
+  private @Nullable Double longitude;
 
   @Column(name = "entered_by")
   private @Nullable String enteredBy;
@@ -82,6 +85,9 @@ public class Contribution extends TenantEntity {
     this.language = idea.language();
     this.axis = idea.axis().orElse(null);
     this.signature = idea.signature().orElse(null);
+    this.place = idea.place().words().orElse(null);
+    this.latitude = idea.place().spot().map(Place.Spot::latitude).orElse(null);
+    this.longitude = idea.place().spot().map(Place.Spot::longitude).orElse(null);
     this.sentKey = sending.key();
     this.channel = sending.channel();
     this.author = sending.author().orElse(null);
@@ -196,7 +202,12 @@ public class Contribution extends TenantEntity {
 
   /** The same said in other words, as its author would have sent it. */
   public Idea part(String partTitle, String partBody) {
-    return new Idea(partTitle, partBody, language, axis(), signature());
+    return new Idea(partTitle, partBody, language, axis(), signature(), place());
+  }
+
+  /** Where it is about. */
+  public Place place() {
+    return Place.of(place, latitude, longitude);
   }
 
   /** Whether it says this, word for word. */

@@ -44,6 +44,11 @@ public class Guest extends TenantEntity {
     expiresAt = until;
   }
 
+  /** Proved it where no browser keeps anything. */
+  public void stay(Instant until) {
+    expiresAt = until;
+  }
+
   /** What stands for them where an account would: it leads to nobody once this row is gone. */
   public String subject() {
     return MARK + id();

@@ -22,6 +22,9 @@ public class GuestIdea extends TenantEntity {
   private String language;
   private @Nullable String axis;
   private @Nullable String signature;
+  private @Nullable String place;
+  private @Nullable Double latitude;
+  private @Nullable Double longitude;
   private String address;
 
   @Column(name = "letters_in")
@@ -56,6 +59,9 @@ public class GuestIdea extends TenantEntity {
     this.language = idea.language();
     this.axis = idea.axis().orElse(null);
     this.signature = idea.signature().orElse(null);
+    this.place = idea.place().words().orElse(null);
+    this.latitude = idea.place().spot().map(Place.Spot::latitude).orElse(null);
+    this.longitude = idea.place().spot().map(Place.Spot::longitude).orElse(null);
     this.address = writer.address();
     this.lettersIn = writer.lettersIn();
     this.tells = writer.tells();
@@ -79,7 +85,12 @@ public class GuestIdea extends TenantEntity {
   /** What is said. */
   public Idea idea() {
     return new Idea(
-        title, body, language, Optional.ofNullable(axis), Optional.ofNullable(signature));
+        title,
+        body,
+        language,
+        Optional.ofNullable(axis),
+        Optional.ofNullable(signature),
+        Place.of(place, latitude, longitude));
   }
 
   /** Who says so. */

@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param language it is written in: {@code ar}, {@code fr} or {@code zgh}
  * @param axis the code of the axis it is about
  * @param signature the name to show under it
+ * @param place where it is about
  */
 public record Idea(
-    String title, String body, String language, Optional<String> axis, Optional<String> signature) {
+    String title,
+    String body,
+    String language,
+    Optional<String> axis,
+    Optional<String> signature,
+    Place place) {
 
   /** How long a title, a text and a name may be, in characters. */
   public static final int LONGEST_TITLE = 160;
@@ -40,6 +46,9 @@ public record Idea(
     }
     if (signature.filter(name -> name.length() > LONGEST_NAME).isPresent()) {
       wrong.put("signature", "long");
+    }
+    if (place.words().filter(name -> name.length() > LONGEST_NAME).isPresent()) {
+      wrong.put("place", "long");
     }
     return wrong;
   }

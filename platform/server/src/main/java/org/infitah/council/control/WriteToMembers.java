@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.council.entity.AgendaPoint;
 import org.infitah.council.entity.Convocation;
 import org.infitah.council.entity.CouncilMember;
@@ -19,6 +18,7 @@ import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Texts;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.tenancy.PublicAddress;
 
 /** Writes to members who gave an address, each once for a call, with the agenda as it stands. */
 @Dependent
@@ -28,8 +28,7 @@ class WriteToMembers {
   private final Outbox outbox;
   private final Texts texts;
   private final CurrentTenant current;
-  private final String scheme;
-  private final String port;
+  private final PublicAddress address;
 
   @Inject
   WriteToMembers(
@@ -37,14 +36,12 @@ class WriteToMembers {
       Outbox outbox,
       Texts texts,
       CurrentTenant current,
-      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
-      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+      PublicAddress address) {
     this.council = council;
     this.outbox = outbox;
     this.texts = texts;
     this.current = current;
-    this.scheme = scheme;
-    this.port = port;
+    this.address = address;
   }
 
   /** How many letters were left to be sent. */
@@ -103,6 +100,6 @@ class WriteToMembers {
   }
 
   private String origin() {
-    return scheme + "://" + current.tenant().host() + ("0".equals(port) ? "" : ":" + port);
+    return address.of(current.tenant());
   }
 }

@@ -27,6 +27,13 @@ public interface FileStore {
   Incoming document(String name, byte[] bytes);
 
   /**
+   * Looks at a picture or a document, whichever its content says it is.
+   *
+   * @throws RefusedFile when it is neither, larger than we take, or infected
+   */
+  Incoming either(String name, byte[] bytes);
+
+  /**
    * Keeps it, held back from the public; where a scanner is set up that did not answer when it was
    * looked at, quarantined until it was scanned.
    *

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.tenancy.PublicAddress;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.spi.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,7 @@ public class Pages {
   private CurrentTenant current;
   private Texts texts;
   private Menu menu;
-  private String scheme;
-  private String port;
+  private PublicAddress address;
   private String domain;
   private Instance<AccountMenu> account;
   private @Nullable Tenant worn;
@@ -42,16 +42,14 @@ public class Pages {
       CurrentTenant current,
       Texts texts,
       Menu menu,
-      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
-      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port,
+      PublicAddress address,
       @ConfigProperty(name = "infitah.domain", defaultValue = "localhost") String domain,
       Instance<AccountMenu> account) {
     this.request = request;
     this.current = current;
     this.texts = texts;
     this.menu = menu;
-    this.scheme = scheme;
-    this.port = port;
+    this.address = address;
     this.domain = domain;
     this.account = account;
   }
@@ -138,7 +136,7 @@ public class Pages {
   }
 
   private String origin(String host) {
-    return scheme + "://" + host + ("0".equals(port) ? "" : ":" + port);
+    return address.of(host);
   }
 
   private String pathBelowLanguage(Language language) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Outbox;
+import org.infitah.foundation.tenancy.PublicAddress;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.tenancy.TenantDirectory;
 import org.infitah.people.Administrators;
@@ -18,21 +18,18 @@ public class Letters {
   private final Administrators administrators;
   private final TenantDirectory tenants;
   private final Outbox outbox;
-  private final String scheme;
-  private final String port;
+  private final PublicAddress address;
 
   @Inject
   Letters(
       Administrators administrators,
       TenantDirectory tenants,
       Outbox outbox,
-      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
-      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+      PublicAddress address) {
     this.administrators = administrators;
     this.tenants = tenants;
     this.outbox = outbox;
-    this.scheme = scheme;
-    this.port = port;
+    this.address = address;
   }
 
   /**
@@ -59,6 +56,6 @@ public class Letters {
   }
 
   private String origin(Tenant tenant) {
-    return scheme + "://" + tenant.host() + ("0".equals(port) ? "" : ":" + port);
+    return address.of(tenant);
   }
 }

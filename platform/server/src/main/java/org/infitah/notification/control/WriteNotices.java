@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.page.Texts;
+import org.infitah.foundation.tenancy.PublicAddress;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.notification.entity.Notification;
 import org.infitah.notification.entity.Preference;
@@ -18,17 +18,12 @@ import org.infitah.notification.entity.Preference;
 public class WriteNotices {
 
   private final Texts texts;
-  private final String scheme;
-  private final String port;
+  private final PublicAddress address;
 
   @Inject
-  WriteNotices(
-      Texts texts,
-      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
-      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+  WriteNotices(Texts texts, PublicAddress address) {
     this.texts = texts;
-    this.scheme = scheme;
-    this.port = port;
+    this.address = address;
   }
 
   /** A letter that says one thing. */
@@ -82,6 +77,6 @@ public class WriteNotices {
   }
 
   private String origin(Tenant tenant) {
-    return scheme + "://" + tenant.host() + ("0".equals(port) ? "" : ":" + port);
+    return address.of(tenant);
   }
 }

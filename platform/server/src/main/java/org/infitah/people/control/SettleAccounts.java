@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.identity.Memberships;
 import org.infitah.foundation.identity.Role;
 import org.infitah.foundation.job.TenantJob;
+import org.infitah.foundation.tenancy.PublicAddress;
 import org.infitah.foundation.tenancy.Tenant;
 import org.infitah.foundation.tenancy.TenantDirectory;
 import org.infitah.foundation.time.WallClock;
@@ -38,8 +38,7 @@ public class SettleAccounts implements TenantJob {
   private final Memberships memberships;
   private final TenantDirectory tenants;
   private final Clock clock;
-  private final String scheme;
-  private final String port;
+  private final PublicAddress address;
 
   @Inject
   SettleAccounts(
@@ -48,15 +47,13 @@ public class SettleAccounts implements TenantJob {
       Memberships memberships,
       TenantDirectory tenants,
       @WallClock Clock clock,
-      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
-      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+      PublicAddress address) {
     this.mandates = mandates;
     this.due = due;
     this.memberships = memberships;
     this.tenants = tenants;
     this.clock = clock;
-    this.scheme = scheme;
-    this.port = port;
+    this.address = address;
   }
 
   @Override
@@ -130,6 +127,6 @@ public class SettleAccounts implements TenantJob {
   }
 
   private String origin(Tenant tenant) {
-    return scheme + "://" + tenant.host() + ("0".equals(port) ? "" : ":" + port);
+    return address.of(tenant);
   }
 }

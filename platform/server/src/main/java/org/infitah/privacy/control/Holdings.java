@@ -159,6 +159,7 @@ public final class Holdings {
           done("core.meeting_decision", "written_by"),
           done("core.agenda_paper", "added_by"),
           done("core.contribution_attachment", "decided_by"),
+          done("core.territory", "drawn_by"),
           Holding.of(
               "writing",
               "core.working_copy",

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.identity.CurrentPerson;
 import org.infitah.foundation.identity.FormTokens;
 import org.infitah.foundation.identity.Person;
@@ -28,6 +27,7 @@ import org.infitah.foundation.page.QrCode;
 import org.infitah.foundation.page.SmallBody;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.MemberOnly;
+import org.infitah.foundation.tenancy.PublicAddress;
 import org.infitah.workshop.control.NotNow;
 import org.infitah.workshop.control.Register;
 import org.infitah.workshop.control.RegistrationRepository;
@@ -58,8 +58,7 @@ public class RegistrationPages {
   private final DataDeclaration declaration;
   private final FormTokens tokens;
   private final Pages pages;
-  private final String scheme;
-  private final String port;
+  private final PublicAddress address;
 
   @Inject
   RegistrationPages(
@@ -73,8 +72,7 @@ public class RegistrationPages {
       DataDeclaration declaration,
       FormTokens tokens,
       Pages pages,
-      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
-      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+      PublicAddress address) {
     this.workshops = workshops;
     this.registrations = registrations;
     this.views = views;
@@ -85,8 +83,7 @@ public class RegistrationPages {
     this.declaration = declaration;
     this.tokens = tokens;
     this.pages = pages;
-    this.scheme = scheme;
-    this.port = port;
+    this.address = address;
   }
 
   @GET
@@ -152,10 +149,7 @@ public class RegistrationPages {
 
   /** Where an agent who reads the code gets to. */
   private String door(Workshop workshop) {
-    return scheme
-        + "://"
-        + tenant.tenant().host()
-        + ("0".equals(port) ? "" : ":" + port)
+    return address.of(tenant.tenant())
         + "/"
         + pages.language().code()
         + "/manage/workshops/"

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.mail.Mail;
 import org.infitah.foundation.mail.Outbox;
 import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.tenancy.CurrentTenant;
+import org.infitah.foundation.tenancy.PublicAddress;
 import org.infitah.workshop.entity.Registration;
 import org.infitah.workshop.entity.Workshop;
 
@@ -20,19 +20,13 @@ public class TellRegistered {
 
   private final Outbox outbox;
   private final CurrentTenant tenant;
-  private final String scheme;
-  private final String port;
+  private final PublicAddress address;
 
   @Inject
-  TellRegistered(
-      Outbox outbox,
-      CurrentTenant tenant,
-      @ConfigProperty(name = "infitah.public.scheme", defaultValue = "https") String scheme,
-      @ConfigProperty(name = "infitah.public.port", defaultValue = "0") String port) {
+  TellRegistered(Outbox outbox, CurrentTenant tenant, PublicAddress address) {
     this.outbox = outbox;
     this.tenant = tenant;
-    this.scheme = scheme;
-    this.port = port;
+    this.address = address;
   }
 
   /** That somebody who just registered has a place. */
@@ -91,6 +85,6 @@ public class TellRegistered {
 
   private String origin() {
     // Not asked of the directory: whoever reads it anew may wait for one of those in line.
-    return scheme + "://" + tenant.tenant().host() + ("0".equals(port) ? "" : ":" + port);
+    return address.of(tenant.tenant());
   }
 }

@@ -48,7 +48,9 @@ class ProjectsYamlTest {
     ProjectText text = first.text().orElseThrow();
     assertThat(text.title().texts()).containsEntry("ar", "واحد").containsEntry("fr", "Un");
     assertThat(text.title().source()).isEqualTo("fr");
-    assertThat(text.texts().get("aim").texts()).containsEntry("fr", "Une ligne\net une autre");
+    assertThat(text.texts())
+        .hasEntrySatisfying(
+            "aim", aim -> assertThat(aim.texts()).containsEntry("fr", "Une ligne\net une autre"));
     assertThat(text.axis()).contains("axis-1");
     assertThat(text.principles()).containsExactly("transparency", "access_to_information");
     assertThat(first.parts().milestones())

@@ -73,6 +73,7 @@ class BackOfficeIT {
           "/manage/project-list",
           "/manage/projects/SEF-P-001",
           "/manage/indicators",
+          "/manage/territory",
           "/manage/indicators/new",
           "/manage/consultations",
           "/manage/consultations/new",

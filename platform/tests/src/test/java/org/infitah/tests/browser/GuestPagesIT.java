@@ -52,6 +52,7 @@ class GuestPagesIT {
       page.fill("#title", "مكتبة متنقلة للدواوير");
       page.click("main button[value='check']");
       page.click("main button[value='send']");
+      page.waitForSelector("h1:has-text('افتح بريدك')");
       assertThat(page.textContent("h1")).isEqualTo("افتح بريدك الإلكتروني");
 
       page.navigate(link(address));

@@ -72,6 +72,24 @@ class GuestBoundsIT {
   }
 
   @Test
+  void a_program_confirms_once_and_no_browser_is_known_by_it() throws Exception {
+    desk.sent(new GuestBrowser(HOST), desk.fields(Map.of()));
+    String token = GuestDesk.token(GuestDesk.link(desk.arrived(1).get(0)));
+    Answer kept = confirmed(token);
+    assertThat(kept.status()).as(kept.body()).isEqualTo(201);
+    assertThat(kept.json().getString("reference")).isEqualTo(desk.reference());
+    assertThat(kept.header("Set-Cookie")).isEmpty();
+    assertThat(confirmed(token).status()).isEqualTo(409);
+    assertThat(desk.contributions()).isEqualTo("1");
+  }
+
+  private static Answer confirmed(String token) {
+    return Http.on(HOST)
+        .with("Content-Type", "application/json")
+        .send("POST", "/api/v1/guest-confirmations", "{\"token\": \"" + token + "\"}");
+  }
+
+  @Test
   void what_nobody_confirms_is_deleted_with_its_address() throws Exception {
     desk.sent(new GuestBrowser(HOST), desk.fields(Map.of()));
     String link = GuestDesk.link(desk.arrived(1).get(0));

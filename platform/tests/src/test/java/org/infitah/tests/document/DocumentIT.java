@@ -87,6 +87,11 @@ class DocumentIT {
       assertThat(held.contribute(held.citizen, UUID.randomUUID(), "Une fontaine", "").status())
           .isEqualTo(201);
 
+      String form = "/consultations/" + held.reference + "/form.pdf";
+      assertThat(read(HeldConsultation.HOST, "/fr" + form, "form"))
+          .contains("Formulaire de contribution", "Essai de consultation", "récépissé");
+      assertThat(read(HeldConsultation.HOST, "/ar" + form, "form")).contains("استمارة المساهمة");
+      assertThat(Http.on("taroudant.localhost").get("/fr" + form).status()).isEqualTo(404);
       assertThat(read(HeldConsultation.HOST, "/fr" + below, "report"))
           .contains("Rapport de la consultation", "Essai de consultation", "Chiffres provisoires")
           .contains("français", "100");

@@ -52,7 +52,7 @@ public final class Row {
     return switch (column.type()) {
       // Later than any that is made in the order of time: lists show it first.
       case "uuid" -> "f" + UUID.randomUUID().toString().substring(1);
-      case "smallint", "integer", "bigint" -> "" + number(column, canary, some);
+      case "smallint", "integer", "bigint", "double precision" -> "" + number(column, canary, some);
       case "boolean" -> "true";
       case "jsonb" ->
           "{\"ar\":\"%1$s\",\"fr\":\"%1$s\",\"source\":\"ar\"}".formatted(canary.text());

@@ -22,6 +22,8 @@ final class GuestCells {
           "POST /{lang}/consultations/{reference}/guest/send",
           "POST /{lang}/guest",
           "POST /{lang}/guest/leaving",
+          "POST /api/v1/guest-confirmations",
+          "POST /api/v1/consultations/{reference}/guest-contributions/puzzles",
           "POST /api/v1/consultations/{reference}/guest-contributions");
 
   private static final String ALPHA = CanaryTenant.ALPHA.host();
@@ -76,6 +78,7 @@ final class GuestCells {
         "writing by a program",
         json(ALPHA, api).status() == 202 && !Sql.value(behind, ROWS).equals(before));
 
+    puzzles(behind, api);
     String page = "/fr/consultations/" + consultation + "/guest";
     for (String action : new String[] {page, page + "/send"}) {
       String now = Sql.value(behind, ROWS);
@@ -91,7 +94,18 @@ final class GuestCells {
     }
   }
 
-  private void following(Connection behind) throws SQLException {
+  /** A puzzle is set here alone, and nothing is kept of it. */
+  private void puzzles(Connection behind, String api) throws SQLException {
+    String before = Sql.value(behind, ROWS);
+    String key = "{\"key\": \"" + UUID.randomUUID() + "\"}";
+    Http elsewhere = Http.on(BETA).with("Content-Type", "application/json");
+    int there = elsewhere.send("POST", api + "/puzzles", key).status();
+    Http here = Http.on(ALPHA).with("Content-Type", "application/json");
+    rightful("a puzzle", here.send("POST", api + "/puzzles", key).status() == 200);
+    tally.cell("a puzzle", there == 404 && Sql.value(behind, ROWS).equals(before));
+  }
+
+  private String letter(Connection behind) throws SQLException {
     String token = "cell" + UUID.randomUUID().toString().replace("-", "");
     Sql.update(
         behind,
@@ -100,6 +114,11 @@ final class GuestCells {
             + MINE
             + " order by id limit 1)",
         token);
+    return token;
+  }
+
+  private void following(Connection behind) throws SQLException {
+    String token = letter(behind);
     String before = Sql.value(behind, ROWS);
     Map<String, String> letter = Map.of("token", token);
     String page = "/fr/consultations/" + consultation + "/guest";
@@ -109,11 +128,16 @@ final class GuestCells {
     new GuestBrowser(ALPHA).post(page, "/fr/guest", Map.of("token", token + "x"));
     new GuestBrowser(ALPHA).get("/fr/guest?token=" + token);
     tally.cell("a guest's letter", Sql.value(behind, ROWS).equals(before));
+    confirmed(BETA, token);
+    confirmed(ALPHA, token + "x");
+    tally.cell("a guest's letter by a program", Sql.value(behind, ROWS).equals(before));
     GuestBrowser own = new GuestBrowser(ALPHA);
     rightful(
         "following the letter",
         own.post(page, "/fr/guest", letter).status() == 303
             && !Sql.value(behind, ROWS).equals(before));
+
+    rightful("following by a program", confirmed(ALPHA, letter(behind)).status() == 201);
 
     String known = Sql.value(behind, ROWS);
     String cookie =
@@ -128,6 +152,12 @@ final class GuestCells {
         own.post(page, "/fr/guest/leaving", Map.of()).status() == 303
             && !Sql.value(behind, ROWS).equals(known));
     Sql.update(behind, "delete from core.contribution where author = ?", author);
+  }
+
+  private static Answer confirmed(String host, String token) {
+    return Http.on(host)
+        .with("Content-Type", "application/json")
+        .send("POST", "/api/v1/guest-confirmations", "{\"token\": \"" + token + "\"}");
   }
 
   private static Answer json(String host, String way) {

@@ -59,6 +59,7 @@ final class WriteCells {
               NotificationCells.TRIED,
               AppealCells.TRIED,
               AttachmentCells.TRIED,
+              TerritoryCells.TRIED,
               MinutesCells.TRIED,
               MeetingCells.TRIED,
               CommitteeCells.TRIED,
@@ -115,6 +116,7 @@ final class WriteCells {
     new NotificationCells(tally).tryAll();
     new AppealCells(tally).tryAll();
     new AttachmentCells(tally).tryAll();
+    new TerritoryCells(tally).tryAll();
     new MinutesCells(tally).tryAll();
     new MeetingCells(tally).tryAll();
     new CommitteeCells(tally).tryAll();

@@ -8,6 +8,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -53,13 +56,21 @@ public class FileResource {
   @GET
   @Path("{id: [0-9a-f-]{36}}")
   public Response show(
-      @PathParam("id") UUID id, @QueryParam("size") @DefaultValue("") String size) {
+      @PathParam("id") UUID id,
+      @QueryParam("size") @DefaultValue("") String size,
+      @Context Request request) {
     StoredFile file =
         files
             .find(id)
             .filter(StoredFile::clean)
             .filter(found -> found.released() || current.may(PREVIEW))
             .orElseThrow(NotFoundException::new);
+    EntityTag tag = new EntityTag(size.equals("small") ? "small" : "whole");
+    Response.ResponseBuilder unchanged =
+        file.released() ? request.evaluatePreconditions(tag) : null;
+    if (unchanged != null) {
+      return unchanged.header("Cache-Control", caching(file)).build();
+    }
     byte[] bytes =
         (size.equals("small") ? folder.readSmall(id) : folder.read(id))
             .orElseThrow(NotFoundException::new);
@@ -69,12 +80,13 @@ public class FileResource {
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .header("X-Content-Type-Options", "nosniff")
         .header("Cache-Control", caching(file))
+        .tag(tag)
         .build();
   }
 
-  /** What is public never changes at its address; what is not is for nobody to keep. */
+  /** What is public never changes at its address, but can be taken back; then nobody shows it. */
   private static String caching(StoredFile file) {
-    return file.released() ? "public, max-age=31536000, immutable" : "private, no-store";
+    return file.released() ? "public, max-age=600" : "private, no-store";
   }
 
   private static String named(String name) {

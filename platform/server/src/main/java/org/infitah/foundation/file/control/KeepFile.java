@@ -77,6 +77,11 @@ public class KeepFile implements FileStore {
         MediaType.PDF, plain(name), bytes, Optional.empty(), Optional.empty(), scanned(bytes));
   }
 
+  @Override
+  public Incoming either(String name, byte[] bytes) {
+    return begins(bytes, PDF) ? document(name, bytes) : picture(name, bytes);
+  }
+
   /** Asks the scanner while whoever brought it still waits; one that is silent is asked later. */
   private boolean scanned(byte[] bytes) {
     if (!scanner.present()) {

@@ -26,6 +26,7 @@ public class Rates {
   private Rate account;
   private Rate tenant;
   private Rate openForm;
+  private Rate effortless;
 
   /** For the container's proxy alone. */
   @SuppressWarnings("NullAway.Init")
@@ -36,11 +37,13 @@ public class Rates {
       @ConfigProperty(name = "infitah.rate.address", defaultValue = "1200") long address,
       @ConfigProperty(name = "infitah.rate.account", defaultValue = "600") long account,
       @ConfigProperty(name = "infitah.rate.tenant", defaultValue = "12000") long tenant,
-      @ConfigProperty(name = "infitah.rate.open.form", defaultValue = "10") long openForm) {
+      @ConfigProperty(name = "infitah.rate.open.form", defaultValue = "10") long openForm,
+      @ConfigProperty(name = "infitah.rate.effortless.form", defaultValue = "30") long effortless) {
     this.address = new Rate("address", address, MINUTE);
     this.account = new Rate("account", account, MINUTE);
     this.tenant = new Rate("tenant", tenant, MINUTE);
     this.openForm = new Rate("form", openForm, HOUR);
+    this.effortless = new Rate("effortless", effortless, HOUR);
   }
 
   /** A request of this address, at any tenant. */
@@ -61,6 +64,11 @@ public class Rates {
   /** A form that this address sends to this tenant. */
   public Left ofOpenForm(int tenant, String key) {
     return take(openForm, tenant + " " + key);
+  }
+
+  /** A text that comes to one place from a stranger whose browser did no work for it. */
+  Left ofEffortless(String here) {
+    return take(effortless, here);
   }
 
   private Left take(Rate rate, String key) {
