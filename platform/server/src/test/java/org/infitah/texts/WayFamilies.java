@@ -14,7 +14,9 @@ final class WayFamilies {
         "contribution-answered contribution-merged contribution-hidden contribution-shown"
             + " comment-received comment-hidden comment-shown appeal-decided";
     family("notification.kind.", told);
-    family("notification.told.", told);
+    family(
+        "notification.told.",
+        told + " meeting-seated meeting-changed meeting-cancelled meeting-restituted");
     family("notification.way.", "at-once daily off");
     family("notification.always.", "convocation registration role account why");
     family("notification.mail", ".subject .body .action");
@@ -83,7 +85,7 @@ final class WayFamilies {
     family("consultation.stance.", "for against neither");
     family("consultation.stances.", "for against neither");
     family("consultation.stances.n.", "for against neither");
-    for (String happened : List.of("answered", "merged", "hidden", "guest")) {
+    for (String happened : List.of("answered", "merged", "hidden", "appeal", "guest")) {
       family("consultation.mail." + happened, ".subject .body .action");
     }
     family("committee.manage", " .lead");

@@ -28,6 +28,7 @@ public class DecideAppeal {
   private final Hidings hidings;
   private final AppealRepository appeals;
   private final Notifications notifications;
+  private final TellFollowers followers;
   private final CurrentPerson current;
   private final AuditTrail audit;
   private final Clock clock;
@@ -38,6 +39,7 @@ public class DecideAppeal {
       Hidings hidings,
       AppealRepository appeals,
       Notifications notifications,
+      TellFollowers followers,
       CurrentPerson current,
       AuditTrail audit,
       Clock clock) {
@@ -45,6 +47,7 @@ public class DecideAppeal {
     this.hidings = hidings;
     this.appeals = appeals;
     this.notifications = notifications;
+    this.followers = followers;
     this.current = current;
     this.audit = audit;
     this.clock = clock;
@@ -79,20 +82,22 @@ public class DecideAppeal {
             overturned ? "participation.appeal-overturned" : "participation.appeal-upheld",
             appeal.reference()));
     String consultation = consultations.find(appeal.consultationId()).orElseThrow().reference();
-    // A guest has no page to read it on; the public log tells it.
-    appeal
-        .appellant()
-        .filter(appellant -> !Guest.is(appellant))
-        .ifPresent(
-            appellant ->
-                notifications.tell(
-                    List.of(
-                        Notice.of(
-                            appellant,
-                            NoticeKind.APPEAL_DECIDED,
-                            appeal.about(),
-                            "/consultations/" + consultation + "/moderation",
-                            appeal.language()))));
+    appeal.appellant().ifPresent(appellant -> tell(appellant, appeal, consultation));
     return appeal;
+  }
+
+  private void tell(String appellant, ModerationAppeal appeal, String consultation) {
+    if (Guest.is(appellant)) {
+      followers.decided(appellant, appeal.about(), consultation);
+      return;
+    }
+    notifications.tell(
+        List.of(
+            Notice.of(
+                appellant,
+                NoticeKind.APPEAL_DECIDED,
+                appeal.about(),
+                "/consultations/" + consultation + "/moderation",
+                appeal.language())));
   }
 }

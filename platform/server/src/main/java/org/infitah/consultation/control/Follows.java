@@ -59,6 +59,19 @@ public class Follows {
             .getResultList();
   }
 
+  /** That of somebody, for what has this reference. */
+  Optional<ContributionFollow> find(String contribution, String follower) {
+    return entities
+        .createQuery(
+            "select f from ContributionFollow f where f.follower = :follower and f.contributionId"
+                + " in (select c.id from Contribution c where c.reference = :reference)",
+            ContributionFollow.class)
+        .setParameter("follower", follower)
+        .setParameter("reference", contribution)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Whether that was new: at the same time or again, the database takes it once. */
   boolean add(UUID contribution, String follower, String address, Language language, Instant now) {
     return entities

@@ -64,6 +64,21 @@ public class TellFollowers {
                     List.of(notice(author, NoticeKind.CONTRIBUTION_SHOWN, one, one.language()))));
   }
 
+  /** That the appeal of somebody without an account is decided; the log says how, and why. */
+  void decided(String guest, String contribution, String consultation) {
+    follows
+        .find(contribution, guest)
+        .ifPresent(
+            follow ->
+                outbox.send(
+                    letter(
+                        "consultation.mail.appeal",
+                        follow,
+                        contribution,
+                        contribution,
+                        "/consultations/" + consultation + "/moderation")));
+  }
+
   private void tell(String template, NoticeKind kind, List<Contribution> those) {
     Map<UUID, Contribution> byId =
         those.stream().collect(Collectors.toMap(Contribution::id, Function.identity()));
@@ -97,6 +112,17 @@ public class TellFollowers {
   }
 
   private Mail letter(String template, Contribution contribution, ContributionFollow follow) {
+    String reference = contribution.reference();
+    return letter(
+        template,
+        follow,
+        reference,
+        contribution.shown() ? contribution.title() : reference,
+        "/contributions/" + reference);
+  }
+
+  private Mail letter(
+      String template, ContributionFollow follow, String reference, String title, String path) {
     Language language = Language.find(follow.language()).orElse(Language.AR);
     return new Mail(
         follow.address(),
@@ -104,11 +130,11 @@ public class TellFollowers {
         template,
         Map.of(
             "reference",
-            contribution.reference(),
+            reference,
             "title",
-            contribution.shown() ? contribution.title() : contribution.reference(),
+            title,
             "link",
-            links.page(language, "/contributions/" + contribution.reference()),
+            links.page(language, path),
             "leave",
             links.page(language, "/unfollow?key=" + follow.leaveKey()),
             Mail.WAY_OUT,

@@ -77,7 +77,7 @@ public class PreferencePages {
   public Response choose(MultivaluedMap<String, String> form) {
     Typed typed = Typed.of(form, pages.language().code());
     Map<NoticeKind, Way> ways = new EnumMap<>(NoticeKind.class);
-    for (NoticeKind kind : NoticeKind.values()) {
+    for (NoticeKind kind : NoticeKind.chosen()) {
       typed.said(kind.code()).flatMap(Way::find).ifPresent(way -> ways.put(kind, way));
     }
     choosing.choose(ways, typed.said("language").flatMap(Language::find).orElse(pages.language()));

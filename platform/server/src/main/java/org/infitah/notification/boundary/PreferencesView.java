@@ -22,7 +22,7 @@ public record PreferencesView(String language, Map<String, String> ways) {
 
   static PreferencesView of(Optional<Preference> standing, Language reader) {
     Map<String, String> ways = new LinkedHashMap<>();
-    for (NoticeKind kind : NoticeKind.values()) {
+    for (NoticeKind kind : NoticeKind.chosen()) {
       ways.put(kind.code(), standing.map(it -> it.way(kind)).orElse(Way.usual(kind)).code());
     }
     return new PreferencesView(standing.map(Preference::language).orElse(reader.code()), ways);

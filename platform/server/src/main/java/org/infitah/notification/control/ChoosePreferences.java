@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +59,7 @@ public class ChoosePreferences {
     }
     Preference preference = found.get();
     Map<NoticeKind, Way> off =
-        Arrays.stream(NoticeKind.values())
+        NoticeKind.chosen().stream()
             .filter(one -> kind.map(one::equals).orElse(preference.way(one) == Way.DAILY))
             .filter(one -> preference.way(one) != Way.OFF)
             .collect(Collectors.toMap(one -> one, one -> Way.OFF));

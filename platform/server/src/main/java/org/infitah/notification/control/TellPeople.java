@@ -62,6 +62,7 @@ public class TellPeople implements Notifications {
     for (Notice notice : notices) {
       Way way =
           Optional.ofNullable(chosen.get(notice.recipient()))
+              .filter(preference -> notice.kind().isChosen())
               .map(preference -> preference.way(notice.kind()))
               .orElse(Way.usual(notice.kind()));
       Notification kept = new Notification(Uuid7.at(now), notice, now);
@@ -81,7 +82,10 @@ public class TellPeople implements Notifications {
   /** When a letter of ours is to say it, if one is. */
   private Optional<Instant> due(Notice notice, Way way, Instant now) {
     return switch (way) {
-      case AT_ONCE -> notice.letter().isPresent() ? Optional.empty() : Optional.of(now);
+      case AT_ONCE ->
+          notice.letter().isPresent() || !notice.kind().isChosen()
+              ? Optional.empty()
+              : Optional.of(now);
       case DAILY -> Optional.of(digest.after(now));
       case OFF -> Optional.empty();
     };

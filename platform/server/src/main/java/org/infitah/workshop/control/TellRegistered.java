@@ -11,19 +11,25 @@ import org.infitah.foundation.page.Dates;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.PublicAddress;
+import org.infitah.notification.Notice;
+import org.infitah.notification.NoticeKind;
+import org.infitah.notification.Notifications;
 import org.infitah.workshop.entity.Registration;
 import org.infitah.workshop.entity.Workshop;
 
-/** Writes to those who registered for a meeting, within the transaction that gives the reason. */
+/** Tells those who registered for a meeting, within the transaction that gives the reason. */
 @Dependent
 public class TellRegistered {
 
+  private final Notifications notifications;
   private final Outbox outbox;
   private final CurrentTenant tenant;
   private final PublicAddress address;
 
   @Inject
-  TellRegistered(Outbox outbox, CurrentTenant tenant, PublicAddress address) {
+  TellRegistered(
+      Notifications notifications, Outbox outbox, CurrentTenant tenant, PublicAddress address) {
+    this.notifications = notifications;
     this.outbox = outbox;
     this.tenant = tenant;
     this.address = address;
@@ -31,56 +37,80 @@ public class TellRegistered {
 
   /** That somebody who just registered has a place. */
   void seated(Workshop workshop, Registration one) {
-    tell("workshop.mail.seated", workshop, one);
+    letter("workshop.mail.seated", workshop, one).ifPresent(outbox::send);
   }
 
   /** That somebody who just registered waits for a place. */
   void waits(Workshop workshop, Registration one) {
-    tell("workshop.mail.waiting", workshop, one);
+    letter("workshop.mail.waiting", workshop, one).ifPresent(outbox::send);
   }
 
   /** That somebody who waited has a place now. */
   void movedUp(Workshop workshop, Registration one) {
-    tell("workshop.mail.moved", workshop, one);
+    tell("workshop.mail.moved", NoticeKind.MEETING_SEATED, workshop, List.of(one));
   }
 
   /** That it takes place at another time or elsewhere. */
   void changed(Workshop workshop, List<Registration> all) {
-    all.forEach(one -> tell("workshop.mail.changed", workshop, one));
+    tell("workshop.mail.changed", NoticeKind.MEETING_CHANGED, workshop, all);
   }
 
   /** That it does not take place. */
   void cancelled(Workshop workshop, List<Registration> all) {
-    all.forEach(one -> tell("workshop.mail.cancelled", workshop, one));
+    tell("workshop.mail.cancelled", NoticeKind.MEETING_CANCELLED, workshop, all);
   }
 
   /** What became of what the tables said. */
   void restituted(Workshop workshop, List<Registration> all) {
-    all.forEach(one -> tell("workshop.mail.restituted", workshop, one));
+    tell("workshop.mail.restituted", NoticeKind.MEETING_RESTITUTED, workshop, all);
   }
 
-  private void tell(String template, Workshop workshop, Registration one) {
-    Optional<String> address = one.address();
-    if (address.isEmpty()) {
-      return;
-    }
+  private void tell(String template, NoticeKind kind, Workshop workshop, List<Registration> those) {
+    notifications.tell(
+        those.stream()
+            .map(
+                one -> {
+                  Notice notice =
+                      Notice.of(
+                          one.registrant(),
+                          kind,
+                          workshop.reference(),
+                          path(workshop),
+                          one.language());
+                  return letter(template, workshop, one).map(notice::with).orElse(notice);
+                })
+            .toList());
+  }
+
+  /** Absent for whoever has no address that was proved. */
+  private Optional<Mail> letter(String template, Workshop workshop, Registration one) {
     Language language = Language.find(one.language()).orElse(Language.AR);
-    String page = origin() + "/" + language.code() + "/workshops/" + workshop.reference();
+    String portal = origin() + "/" + language.code();
+    return one.address()
+        .map(
+            to ->
+                new Mail(
+                    to,
+                    language,
+                    template,
+                    Map.of(
+                        "title",
+                        workshop.title().forReader(language.code()).text(),
+                        "day",
+                        workshop
+                            .startsOn()
+                            .map(day -> Dates.day(day.firstDay(), language))
+                            .orElse(""),
+                        "calendar",
+                        portal + "/workshops/" + workshop.reference() + ".ics",
+                        "link",
+                        portal + path(workshop))));
+  }
+
+  /** While it stands, what one still can do about one's place. */
+  private static String path(Workshop workshop) {
     boolean stands = workshop.cancelledAt().isEmpty() && workshop.restitutedAt().isEmpty();
-    outbox.send(
-        new Mail(
-            address.get(),
-            language,
-            template,
-            Map.of(
-                "title",
-                workshop.title().forReader(language.code()).text(),
-                "day",
-                workshop.startsOn().map(day -> Dates.day(day.firstDay(), language)).orElse(""),
-                "calendar",
-                page + ".ics",
-                "link",
-                stands ? page + "/registration" : page)));
+    return "/workshops/" + workshop.reference() + (stands ? "/registration" : "");
   }
 
   private String origin() {

@@ -7,15 +7,19 @@ import static org.infitah.tests.consultation.HeldConsultation.send;
 import static org.infitah.tests.consultation.HeldConsultation.value;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.infitah.cli.local.MailCatcher;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Http;
+import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Visitor;
+import org.infitah.tests.identity.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever's words were hidden appeals once, and somebody else than the one who hid decides. */
 class AppealIT {
 
+  private static final Duration SOON = Duration.ofSeconds(90);
   private static final String API = "/api/v1/appeals";
   private static final String ABUSE = "{\"reason\": \"abuse\"}";
   private static final String OURS =
@@ -141,8 +146,17 @@ class AppealIT {
   }
 
   @Test
-  void a_guest_who_appeals_is_told_in_the_log_alone() throws Exception {
+  void a_guest_who_appeals_is_told_by_letter_and_in_the_log() throws Exception {
+    String address = "guest." + UUID.randomUUID() + "@example.org";
     behind("update core.contribution set author = 'guest:x' where reference = '" + idea + "'");
+    behind(
+        "insert into core.contribution_follow (tenant_id, id, version, contribution_id, follower,"
+            + " address, language, leave_key, made_at) select tenant_id, gen_random_uuid(), 1, id,"
+            + " 'guest:x', '"
+            + address
+            + "', 'fr', gen_random_uuid(), now() from core.contribution where reference = '"
+            + idea
+            + "'");
     String receipt =
         value("select receipt from core.contribution where reference = '" + idea + "'");
     Answer taken =
@@ -155,6 +169,18 @@ class AppealIT {
     assertThat(value("select count(*) from core.notification where recipient = 'guest:x'"))
         .isEqualTo("0");
     assertThat(Http.on(HOST).get(held.way() + "/appeals").body()).contains("overturned");
+    Waiting.until(SOON, () -> letters(address).size() == 1);
+    assertThat(letters(address).get(0).subject())
+        .isEqualTo("Votre recours au sujet de " + idea + " est tranché");
+    assertThat(letters(address).get(0).text())
+        .contains("/fr/consultations/" + held.reference + "/moderation", "/fr/unfollow?key=")
+        .doesNotContain("Rien de mal", "Le texte ne blesse personne");
+  }
+
+  private static List<MailCatcher.Mail> letters(String to) {
+    return Running.platform().local().mails().mails().stream()
+        .filter(mail -> mail.to().contains(to))
+        .toList();
   }
 
   @Test

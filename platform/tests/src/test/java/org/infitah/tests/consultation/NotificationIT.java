@@ -96,7 +96,10 @@ class NotificationIT {
     }
     assertThat(send(held.citizen, "GET", PREFERENCES, "").json().toString())
         .contains("\"contribution-answered\":\"off\"")
-        .contains("\"contribution-hidden\":\"at-once\"");
+        .contains("\"contribution-hidden\":\"at-once\"")
+        .doesNotContain("meeting-");
+    String never = "{\"language\": \"fr\", \"ways\": {\"meeting-cancelled\": \"off\"}}";
+    assertThat(send(held.citizen, "PUT", PREFERENCES, never).status()).isEqualTo(400);
     assertThat(acts("notice.unsubscribed")).isEqualTo("1");
     String second = held.contributed(held.citizen, "Un banc");
     held.reply("\"" + second + "\"", "Il est au programme.");

@@ -114,6 +114,11 @@ final class CalledMeeting implements AutoCloseable {
         "delete from core.step where reference in (select reference from core.workshop where id in "
             + THOSE
             + ")");
+    behind(
+        "delete from core.notification where reference in (select reference from core.workshop"
+            + " where id in "
+            + THOSE
+            + ")");
     behind("delete from core.agenda_item where workshop_id in " + THOSE);
     behind("delete from core.workshop where id in " + THOSE);
   }

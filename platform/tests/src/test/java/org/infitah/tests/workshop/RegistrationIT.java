@@ -117,6 +117,10 @@ class RegistrationIT {
         .contains("secret-room", "<svg class=\"qr\"");
     assertThat(arrived("Une place s’est libérée", "citizen@infitah.test").html())
         .contains(page, "lang=\"fr\"");
+    assertThat(told(held.citizen)).contains("meeting-seated").contains(page.substring(3));
+    assertThat(told(held.keeper)).doesNotContain(held.reference);
+    assertThat(held.citizen.on(HOST, "/fr/notifications").get("/fr/notifications").body())
+        .contains("Une place s’est libérée pour vous à la rencontre " + held.reference);
     String shown = Http.on(HOST).get(held.page()).body() + held.shown();
     assertThat(shown).doesNotContain("citizen", name(), "secret-room");
     assertThat(list(held.keeper).body()).contains(name(), "childcare");
@@ -211,6 +215,11 @@ class RegistrationIT {
             + "')");
     Waiting.until(SOON, () -> counted("true").equals("0"));
     assertThat(held.shown().getInt("cameInAll")).isEqualTo(1);
+  }
+
+  /** What the portal keeps for somebody to read. */
+  private static String told(Visitor who) {
+    return send(who, "GET", "/api/v1/account/notifications", "").body();
   }
 
   /** Whoever is told that all connections are taken comes again. */
