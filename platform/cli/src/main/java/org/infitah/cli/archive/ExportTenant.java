@@ -168,7 +168,9 @@ public final class ExportTenant {
     TenantFolder folder = TenantFolder.of(files, id);
     List<String> ids = new ArrayList<>();
     transaction.each(
-        "select id::text from core.file where tenant_id = ? order by id", ids::add, id);
+        "select id::text from core.file where tenant_id = ? and state <> 'erased' order by id",
+        ids::add,
+        id);
     for (String file : ids) {
       for (String name : List.of(file, file + TenantFolder.SMALL)) {
         // The scanner's verdict removes bytes and keeps the row.

@@ -42,10 +42,13 @@ public class AttachmentViews {
     List<Attachment> all = attachments.of(it.id());
     Map<UUID, AttachmentView> seen = seen(all);
     return all.stream()
-        .flatMap(
+        .map(
             one ->
-                Optional.ofNullable(seen.get(one.id())).stream()
-                    .map(file -> new OwnAttachment(file, one.state(), one.refusedFor())))
+                new OwnAttachment(
+                    one.description(),
+                    Optional.ofNullable(seen.get(one.id())),
+                    one.state(),
+                    one.refusedFor()))
         .toList();
   }
 

@@ -42,7 +42,7 @@ public class DecideAttachment {
   }
 
   /**
-   * Decides once.
+   * Decides once; what is refused is nobody's to keep.
    *
    * @param refusal one of {@link #REASONS}; nothing where everybody may see it
    * @return what was decided on; empty where there is none of this id
@@ -61,6 +61,7 @@ public class DecideAttachment {
           }
           if (refusal.isPresent()) {
             attachment.refuse(refusal.get(), person.subject(), clock.instant());
+            files.erase(attachment.fileId());
             audit.record(person.did("participation.attachment-refused", id.toString()));
           } else {
             attachment.show(person.subject(), clock.instant());

@@ -52,6 +52,9 @@ public interface FileStore {
   /** From now on only those who prepare what is published may fetch it. */
   void hold(UUID id);
 
+  /** Nobody has it any more, for good: its bytes are swept away, and the row says that it was. */
+  void erase(UUID id);
+
   /** The bytes, for whoever decides by a rule of its own who may have them. */
   Optional<byte[]> bytes(UUID id);
 }

@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param size in bytes
  * @param pixels a picture's width and height
- * @param state {@code clean}, {@code quarantined} until it was scanned, or {@code infected}
+ * @param state {@code clean}, {@code quarantined} until it was scanned, {@code infected} or {@code
+ *     erased}
  */
 public record KeptFile(
     UUID id, MediaType type, String name, long size, Optional<Incoming.Size> pixels, String state) {

@@ -72,7 +72,7 @@ public class KeepPhoto {
         .filter(photo -> photo.number() == number)
         .forEach(
             photo -> {
-              files.hold(photo.fileId());
+              files.erase(photo.fileId());
               minutes.remove(photo);
               audit.record(open.person().did("meeting.photo-dropped", known.reference()));
             });

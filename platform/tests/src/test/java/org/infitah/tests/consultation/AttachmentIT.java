@@ -69,6 +69,28 @@ class AttachmentIT {
   }
 
   @Test
+  void what_is_refused_is_erased() throws SQLException {
+    String used = "select amount from core.usage where key = 'storage-mebibytes' and tenant_id = (";
+    used += "select id from sys.tenant where alias = 'sefrou')";
+    assertThat(attach(held.citizen, own, "about", idea, png(), "La place").status()).isEqualTo(303);
+    String file = value("select file_id" + OURS);
+    final long before = Long.parseLong(value(used));
+    final long size = Long.parseLong(value("select size from core.file where id = '" + file + "'"));
+    String one = DESK + "/" + value("select id" + OURS);
+    assertThat(held.keeper.on(HOST, "/files/" + file).get("/files/" + file).status())
+        .isEqualTo(200);
+    assertThat(held.keeper.postFields(HOST, DESK, one, "act=refuse&reason=personal").status())
+        .isEqualTo(303);
+    assertThat(held.keeper.on(HOST, "/files/" + file).get("/files/" + file).status())
+        .isEqualTo(404);
+    assertThat(value("select state || ' ' || audience from core.file where id = '" + file + "'"))
+        .isEqualTo("erased held");
+    assertThat(Long.parseLong(value(used))).isEqualTo(before - size);
+    assertThat(held.citizen.on(HOST, own).get(own).body())
+        .contains("Non publié", "Personnes reconnaissables");
+  }
+
+  @Test
   void the_receipt_is_enough_and_nothing_typed_is_lost() throws SQLException {
     String receipt =
         value("select receipt from core.contribution where reference = '" + idea + "'");

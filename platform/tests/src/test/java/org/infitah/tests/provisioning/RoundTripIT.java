@@ -94,9 +94,13 @@ class RoundTripIT {
       try (Connection scratchDatabase = elsewhere.database().migrator().open()) {
         compare(before, after, Archived.tables(scratchDatabase, "alpha"), people);
       }
-      assertThat(Archived.files(files, there))
-          .isEqualTo(Archived.files(Running.platform().local().files(), id))
-          .isNotEmpty();
+      Map<String, String> lying = Archived.files(Running.platform().local().files(), id);
+      // Until they are swept away, the bytes of what was erased lie here; they go nowhere.
+      List<String> erased =
+          Sql.column(
+              here, "select id::text from core.file where tenant_id = ? and state = 'erased'", id);
+      lying.keySet().removeIf(path -> erased.stream().anyMatch(path::contains));
+      assertThat(Archived.files(files, there)).isEqualTo(lying).isNotEmpty();
       System.out.printf(
           "round trip: %d tables, %d rows, %d files, %d members alike%n",
           after.size(),

@@ -60,7 +60,7 @@ class QuotaIT {
         "delete from core.file" + ours + "name like 'quota-%'",
         "delete from core.usage" + ours + "key <> 'storage-mebibytes'",
         "update core.usage u set amount = (select coalesce(sum(f.size), 0) from core.file f where"
-            + " f.tenant_id = u.tenant_id and f.state <> 'infected') where u.key ="
+            + " f.tenant_id = u.tenant_id and f.state in ('clean', 'quarantined')) where u.key ="
             + " 'storage-mebibytes' and u.tenant_id = (select id from sys.tenant where alias ="
             + " 'el-ksiba')");
   }

@@ -43,12 +43,14 @@ public class FileRepository {
             .getResultList();
   }
 
-  /** Those of these ids that the tenant has. */
+  /** Those of these ids that the tenant has, and may go on having. */
   List<UUID> known(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
         : entities
-            .createQuery("select f.id from StoredFile f where f.id in :ids", UUID.class)
+            .createQuery(
+                "select f.id from StoredFile f where f.id in :ids and f.state <> 'erased'",
+                UUID.class)
             .setParameter("ids", ids)
             .getResultList();
   }

@@ -145,6 +145,16 @@ public class KeepFile implements FileStore {
   }
 
   @Override
+  @Transactional
+  public void erase(UUID id) {
+    Optional<StoredFile> lying = files.find(id).filter(StoredFile::lies);
+    if (lying.isPresent()) {
+      lying.get().erase();
+      quota.count(Resource.STORAGE, -lying.get().size());
+    }
+  }
+
+  @Override
   public Optional<byte[]> bytes(UUID id) {
     return files.find(id).filter(StoredFile::clean).flatMap(file -> folder.read(file.id()));
   }

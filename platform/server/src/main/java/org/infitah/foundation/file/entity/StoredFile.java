@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file's life: it comes in held back, and quarantined where there is a scanner; the scanner finds
- * it clean or infected; what is published releases it, what is withdrawn holds it back again. Its
- * bytes never change.
+ * it clean or infected; what is published releases it, what is withdrawn holds it back again; what
+ * nobody may keep is erased. Its bytes never change.
  */
 @Entity
 @Table(schema = "core", name = "file")
 public class StoredFile extends TenantEntity {
+
+  private static final String ERASED = "erased";
 
   @Column(name = "media_type")
   private String mediaType;
@@ -120,6 +122,21 @@ public class StoredFile extends TenantEntity {
 
   public void hold() {
     this.audience = "held";
+  }
+
+  /** Nobody has it any more. */
+  public void erase() {
+    this.state = ERASED;
+    this.audience = "held";
+  }
+
+  public boolean erased() {
+    return state.equals(ERASED);
+  }
+
+  /** Whether its bytes lie in the tenant's folder, and count there. */
+  public boolean lies() {
+    return !state.equals("infected") && !erased();
   }
 
   /** The scanner's word; it is final. */
