@@ -4,10 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.infitah.foundation.time.Morocco;
+import org.jspecify.annotations.Nullable;
 
 /** What was said in a consultation and everybody may read, as rows that no memory keeps. */
 @Dependent
@@ -34,11 +38,11 @@ public class ContributionTable {
           "project");
 
   private static final String ROWS =
-      "select c.reference, to_char(c.made_at at time zone 'Africa/Casablanca', 'YYYY-MM-DD'),"
+      "select c.reference, c.made_at,"
           + " c.channel, c.language, c.axis, c.title, c.body, c.signature, c.place, c.latitude::text, c.longitude::text, (select count(*) from"
           + " core.contribution_support s where s.tenant_id = c.tenant_id and s.contribution_id ="
           + " c.id)::text, a.outcome, a.reason,"
-          + " to_char(a.answered_at at time zone 'Africa/Casablanca', 'YYYY-MM-DD'), a.project"
+          + " a.answered_at, a.project"
           + " from core.contribution c left join core.contribution_answer a on a.tenant_id ="
           + " c.tenant_id and a.id = c.answer_id where c.tenant_id = core.tenant()"
           + " and c.consultation_id = cast(? as uuid) and c.state = 'shown' and c.reference > ?"
@@ -68,6 +72,13 @@ public class ContributionTable {
   }
 
   private static String[] cells(Object[] row) {
-    return Arrays.stream(row).map(cell -> Objects.toString(cell, "")).toArray(String[]::new);
+    return Arrays.stream(row).map(ContributionTable::cell).toArray(String[]::new);
+  }
+
+  /** Days by our own clocks: the database's may be older. */
+  private static String cell(@Nullable Object value) {
+    return value instanceof Timestamp at
+        ? LocalDate.ofInstant(at.toInstant(), Morocco.ZONE).toString()
+        : Objects.toString(value, "");
   }
 }

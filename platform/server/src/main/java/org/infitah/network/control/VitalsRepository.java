@@ -71,7 +71,7 @@ public class VitalsRepository {
                                         mails_failed, stored, counted_at, mails_month, requests_day, modules,
                                         halted)
                 select t.id, ?, ?, ?,
-                       (select to_char(a.at at time zone 'Africa/Casablanca', 'YYYY-MM-DD') from core.audit a
+                       (select to_char(a.at at time zone make_interval(secs => ?), 'YYYY-MM-DD') from core.audit a
                          where a.tenant_id = t.id and a.actor <> 'operator'
                            and a.act not in ('emergency.read', 'access.refused', 'token.refused')
                          order by a.at desc limit 1),
@@ -79,7 +79,7 @@ public class VitalsRepository {
                        (select count(*) from core.outbox o where o.tenant_id = t.id and o.state = 'failed'
                            and o.queued_at > ?),
                        (select coalesce(sum(f.size), 0) from core.file f where f.tenant_id = t.id
-                           and f.state <> 'infected'), ?,
+                           and f.state in ('clean', 'quarantined')), ?,
                        coalesce((select u.amount from core.usage u where u.tenant_id = t.id
                          and u.key = 'mails-month' and u.period = ?), 0),
                        coalesce((select u.amount from core.usage u where u.tenant_id = t.id
@@ -101,12 +101,14 @@ public class VitalsRepository {
       count.setString(1, tenant.alias());
       count.setLong(2, progress.done());
       count.setLong(3, progress.steps());
-      count.setTimestamp(4, Timestamp.from(now.minus(RECENT)));
-      count.setTimestamp(5, Timestamp.from(now));
+      // Our own clocks, as they go now: the database's may be older.
+      count.setDouble(4, Morocco.ZONE.getRules().getOffset(now).getTotalSeconds());
+      count.setTimestamp(5, Timestamp.from(now.minus(RECENT)));
+      count.setTimestamp(6, Timestamp.from(now));
       LocalDate today = LocalDate.ofInstant(now, Morocco.ZONE);
-      count.setString(6, Resource.MAIL.period(today));
-      count.setString(7, Resource.REQUESTS.period(today));
-      count.setInt(8, tenant.id());
+      count.setString(7, Resource.MAIL.period(today));
+      count.setString(8, Resource.REQUESTS.period(today));
+      count.setInt(9, tenant.id());
       count.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("the tenant's numbers cannot be written", e);
