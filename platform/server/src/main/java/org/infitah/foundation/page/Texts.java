@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.infitah.spi.LocalText.Said;
 
 /**
@@ -23,6 +24,8 @@ import org.infitah.spi.LocalText.Said;
  */
 @ApplicationScoped
 public class Texts {
+
+  private static final Pattern CLOSING = Pattern.compile(" ([:;?!»])");
 
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -76,13 +79,22 @@ public class Texts {
     return own;
   }
 
+  /** In French no line begins with what ends a phrase. */
+  private static String typeset(Language language, String words) {
+    return language == Language.FR
+        ? CLOSING.matcher(words).replaceAll("\u00a0$1").replace("« ", "«\u00a0")
+        : words;
+  }
+
   private static Map<String, String> read(TextRoom room, Language language) {
     Map<String, String> read = new HashMap<>();
     try (InputStream in = room.open(language)) {
       if (in != null) {
         Properties properties = new Properties();
         properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        properties.stringPropertyNames().forEach(key -> read.put(key, properties.getProperty(key)));
+        properties
+            .stringPropertyNames()
+            .forEach(key -> read.put(key, typeset(language, properties.getProperty(key))));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

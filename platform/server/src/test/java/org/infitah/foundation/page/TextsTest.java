@@ -32,6 +32,12 @@ class TextsTest {
   }
 
   @Test
+  void no_line_of_french_begins_with_what_ends_a_phrase() {
+    assertThat(texts.say(Language.FR, "page.example", Map.of()).text())
+        .contains("des exemples\u00a0: le", "«\u00a0Exemple\u00a0»");
+  }
+
+  @Test
   void a_key_nobody_wrote_is_a_mistake() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> texts.say(Language.AR, "page.nobody-wrote-this", Map.of()));

@@ -100,7 +100,7 @@ class ConvocationIT {
   private void everybodyReadsTheCounts(String way) {
     String shown = way.replace("/manage/sessions/", "/council/");
     assertThat(Http.on(HOST).get(shown).body())
-        .contains("4 membres convoqués ; la réception est prouvée pour 2")
+        .contains("4 membres convoqués\u00a0; la réception est prouvée pour 2")
         .doesNotContain("Registre " + mark, CITIZEN);
     assertThat(Http.on(HOST).get(shown.replace("/fr/", "/ar/")).body())
         .contains("عدد الأعضاء المستدعين");

@@ -99,11 +99,11 @@ class DraftIT {
     assertThat(admin.on(HOST, AXES).get(AXES).body()).doesNotContain("relire");
     String way = AXES + "/" + adds(AXES, "title-fr=Essai+un&title-ar=%D9%88");
     writes(way, "title-fr=Essai+deux&title-ar=%D9%88&version=1");
-    assertThat(admin.on(HOST, AXES).get(AXES).body()).contains("Traductions à relire : 1");
+    assertThat(admin.on(HOST, AXES).get(AXES).body()).contains("Traductions à relire\u00a0: 1");
     writes(way, "title-fr=Essai+deux&title-ar=%D9%88&version=2&reviewed=yes");
     assertThat(admin.on(HOST, AXES).get(AXES).body()).doesNotContain("relire");
     writes(way, "title-fr=Essai+deux&version=3");
-    assertThat(admin.on(HOST, AXES).get(AXES).body()).contains("À traduire : 1");
+    assertThat(admin.on(HOST, AXES).get(AXES).body()).contains("À traduire\u00a0: 1");
   }
 
   @Test
@@ -174,7 +174,7 @@ class DraftIT {
                 "9000 Essai conseil",
                 "Transparence, المشاركة المواطنة");
     String count = "select count(*) from core.project where title::text like '%Essai%'";
-    assertThat(sent(list, "rehearse")).contains("Essai : voici", "Nouveau");
+    assertThat(sent(list, "rehearse")).contains("Essai\u00a0: voici", "Nouveau");
     assertThat(value(count)).isEqualTo("0");
     assertThat(sent(list, "take")).contains("Liste enregistrée", "Nouveau");
     assertThat(sent(list, "take")).contains("Inchangé").doesNotContain("Nouveau");

@@ -60,7 +60,7 @@ class ProjectYamlIT {
 
   @Test
   void a_list_in_yaml_is_tried_first_and_the_same_list_changes_nothing() throws SQLException {
-    assertThat(sent(PROJECTS, "rehearse").body()).contains("Essai : voici", "Nouveau", ">9<");
+    assertThat(sent(PROJECTS, "rehearse").body()).contains("Essai\u00a0: voici", "Nouveau", ">9<");
     assertThat(count()).isEqualTo("0");
     assertThat(sent(PROJECTS, "take").body()).contains("Liste enregistrée", "Nouveau");
     assertThat(sent(PROJECTS, "take").body()).contains("Inchangé").doesNotContain("Nouveau");
@@ -122,7 +122,7 @@ class ProjectYamlIT {
           .hasValueSatisfying(name -> assertThat(name).contains("el-ksiba-projects.yaml"));
       assertThat(template.body())
           .contains(
-              "projects:", "access_to_information", language.equals("ar") ? "الأجل" : "due :");
+              "projects:", "access_to_information", language.equals("ar") ? "الأجل" : "due\u00a0:");
       assertThat(sent(template.body(), "take").body()).contains("aucun projet");
       assertThat(Http.on(HOST).get(path).status()).isEqualTo(303);
     }

@@ -65,7 +65,7 @@ class LifeIT {
     assertThat(again.on(HOST, "/api/v1/audit").get("/api/v1/audit").body())
         .contains("\"act\":\"tenant.state\"", "\"object\":\"archived\"");
     assertThat(network.on(APEX, PAGE).get(PAGE).body())
-        .contains("De « Ouvert » à « En lecture seule »", "motif de read-only");
+        .contains("De «\u00a0Ouvert\u00a0» à «\u00a0En lecture seule\u00a0»", "motif de read-only");
     assertThat(told())
         .as("the portal's administrators hear of each move, and why")
         .contains(
