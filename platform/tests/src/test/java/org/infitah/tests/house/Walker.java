@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +39,10 @@ public final class Walker {
   private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
   private static final int MOST_STEPS = 12;
 
-  private static final Map<String, String> SPENT = new ConcurrentHashMap<>();
+  private static final Map<String, Set<String>> SPENT = new ConcurrentHashMap<>();
+
+  /** Seconds within which a code of the step before arrives in time. */
+  private static final int SURELY = 5;
 
   private final DemoLogin account;
   private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
@@ -133,17 +138,23 @@ public final class Walker {
     return send(sending(here.resolve(form.group(1).replace("&amp;", "&")), fields));
   }
 
-  /** What the account's authenticator shows, once it shows what nobody used yet. */
+  /**
+   * What the account's authenticator shows, will show or did just now, if nobody used it: Keycloak
+   * takes clocks that are as far apart, and each code once.
+   */
   public String oneTimeCode() {
     String secret = account.otpSecret().orElseThrow();
-    String code = OneTimeCode.of(secret, Clock.systemUTC().instant()).digits();
-    // Keycloak takes each code once.
-    while (code.equals(SPENT.get(secret))) {
+    Set<String> spent = SPENT.computeIfAbsent(secret, s -> ConcurrentHashMap.newKeySet());
+    while (true) {
+      Instant now = Clock.systemUTC().instant();
+      for (int steps : new int[] {0, 1, -1}) {
+        OneTimeCode code = OneTimeCode.of(secret, now.plusSeconds(steps * 30L));
+        if ((steps >= 0 || code.secondsLeft() > SURELY) && spent.add(code.digits())) {
+          return code.digits();
+        }
+      }
       sleep();
-      code = OneTimeCode.of(secret, Clock.systemUTC().instant()).digits();
     }
-    SPENT.put(secret, code);
-    return code;
   }
 
   private static void sleep() {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import javax.sql.DataSource;
 import org.infitah.foundation.persistence.DatabaseRole;
 import org.infitah.tests.house.CanaryRows;
 import org.infitah.tests.house.CanaryTenant;
@@ -20,29 +19,27 @@ import org.infitah.tests.house.Table;
  */
 final class FourOperations {
 
-  private static final String DENIED = "42501";
-
   private final Database database;
-  private final DataSource door;
   private final List<String> violations = new ArrayList<>();
   private int cells;
   private int notGranted;
 
   FourOperations(Database database) {
     this.database = database;
-    this.door = database.tenantDataSource();
   }
 
   /** What did not hold, one line each. */
   List<String> tryAll() throws SQLException {
-    try (Connection behind = database.behindTheScenes()) {
+    try (Connection behind = database.behindTheScenes();
+        Connection pooled = database.tenantDataSource().getConnection()) {
+      Attempts attempts = new Attempts(pooled);
       for (Table table : Catalogue.tables(behind)) {
         if (table.isOfPlugin()) {
           try (DatabaseRole.Binding ignored = DatabaseRole.bind(table.role())) {
-            tryOne(table, behind);
+            tryOne(table, behind, attempts);
           }
         } else {
-          tryOne(table, behind);
+          tryOne(table, behind, attempts);
         }
       }
     }
@@ -57,7 +54,7 @@ final class FourOperations {
     return notGranted;
   }
 
-  private void tryOne(Table table, Connection behind) throws SQLException {
+  private void tryOne(Table table, Connection behind, Attempts attempts) throws SQLException {
     CanaryTenant owner = CanaryTenant.ALPHA;
     int own = CanaryRows.id(behind, owner.alias());
     int other = CanaryRows.id(behind, owner.other().alias());
@@ -68,23 +65,24 @@ final class FourOperations {
 
     for (OptionalInt stranger : List.of(OptionalInt.empty(), OptionalInt.of(other))) {
       String who = stranger.isPresent() ? "the wrong tenant" : "no tenant";
-      expect(table, who + " reads", seen(table, stranger, own) == 0);
-      expect(table, who + " adds", refused(stranger, row::insert));
-      expect(table, who + " changes", changed(stranger, update(table, own)) == 0);
-      expect(table, who + " removes", changed(stranger, delete(table, own)) == 0);
+      expect(table, who + " reads", attempts.seen(table, stranger, own) == 0);
+      expect(table, who + " adds", attempts.refused(stranger, row::insert));
+      expect(table, who + " changes", attempts.updated(stranger, table, own) == 0);
+      expect(table, who + " removes", attempts.deleted(stranger, table, own) == 0);
     }
     OptionalInt right = OptionalInt.of(own);
-    expect(table, "the right tenant reads others", seen(table, right, other) == 0);
-    expect(table, "the right tenant reads nothing of its own", seen(table, right, own) > 0);
+    expect(table, "the right tenant reads others", attempts.seen(table, right, other) == 0);
+    expect(
+        table, "the right tenant reads nothing of its own", attempts.seen(table, right, own) > 0);
     if (inserts) {
-      expect(table, "the right tenant may not add", !refused(right, row::insert));
+      expect(table, "the right tenant may not add", !attempts.refused(right, row::insert));
     }
     if (updates) {
-      expect(table, "the right tenant may not change", changed(right, update(table, own)) > 0);
+      expect(table, "the right tenant may not change", attempts.updated(right, table, own) > 0);
       expect(
           table,
           "a row changes its tenant",
-          refused(
+          attempts.refused(
               right,
               c ->
                   Sql.update(
@@ -94,7 +92,7 @@ final class FourOperations {
                       own)));
     }
     if (deletes) {
-      expect(table, "the right tenant may not remove", changed(right, delete(table, own)) != 0);
+      expect(table, "the right tenant may not remove", attempts.deleted(right, table, own) != 0);
     }
     notGranted += (updates ? 0 : 1) + (deletes ? 0 : 1) + (inserts ? 0 : 1);
   }
@@ -106,64 +104,6 @@ final class FourOperations {
     }
   }
 
-  private int seen(Table table, OptionalInt as, int whose) throws SQLException {
-    return inTransaction(
-        as,
-        c ->
-            Integer.parseInt(
-                Sql.value(c, "select count(*) from " + table + " where tenant_id = ?", whose)));
-  }
-
-  private static Act update(Table table, int whose) {
-    return c ->
-        Sql.update(c, "update " + table + " set tenant_id = tenant_id where tenant_id = ?", whose);
-  }
-
-  private static Act delete(Table table, int whose) {
-    return c -> Sql.update(c, "delete from " + table + " where tenant_id = ?", whose);
-  }
-
-  /** How many rows it reached; none when it was refused, and -1 when rows stood in its way. */
-  private int changed(OptionalInt as, Act act) throws SQLException {
-    try {
-      return inTransaction(as, act);
-    } catch (SQLException e) {
-      if (DENIED.equals(e.getSQLState())) {
-        return 0;
-      }
-      if (String.valueOf(e.getSQLState()).startsWith("23")) {
-        return -1;
-      }
-      throw e;
-    }
-  }
-
-  /** Whether the policy refused it; a broken constraint means that the policy let it pass. */
-  private boolean refused(OptionalInt as, Deed deed) throws SQLException {
-    return changed(
-            as,
-            c -> {
-              deed.done(c);
-              return 1;
-            })
-        == 0;
-  }
-
-  private int inTransaction(OptionalInt as, Act act) throws SQLException {
-    return As.tenant(
-        as,
-        () -> {
-          try (Connection connection = door.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-              return act.done(connection);
-            } finally {
-              connection.rollback();
-            }
-          }
-        });
-  }
-
   private static boolean granted(Connection behind, Table table, String privilege)
       throws SQLException {
     return Sql.value(
@@ -173,15 +113,5 @@ final class FourOperations {
             table.name(),
             privilege)
         .equals("t");
-  }
-
-  /** Something done on a connection, and how many rows it reached. */
-  private interface Act {
-    int done(Connection connection) throws SQLException;
-  }
-
-  /** Something done on a connection. */
-  private interface Deed {
-    void done(Connection connection) throws SQLException;
   }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.infitah.tests.house.CanaryTenant;
+import org.infitah.tests.house.Http;
 import org.infitah.tests.house.LiveServer;
 import org.infitah.tests.house.Running;
 import org.infitah.tests.house.Sql;
@@ -137,7 +139,11 @@ class FurtherBugsIT {
                 "plugin.control.EnabledModules",
                 "refresh",
                 FurtherMistakes.OneMenuForAll.class,
-                ModuleCells::breaches));
+                () -> {
+                  // Whose menu all others shall not have.
+                  Http.on(CanaryTenant.ALPHA.host()).get("/fr/programme");
+                  return ModuleCells.breaches();
+                }));
     bug(
         "a statement that sets the tenant let through",
         "pasted: '; set local app.tenant",

@@ -2,10 +2,17 @@ package org.infitah.tests.isolation;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.infitah.tests.house.Answer;
 import org.infitah.tests.house.Examples;
@@ -22,10 +29,13 @@ import org.infitah.tests.house.Visitor;
  */
 final class RouteCells {
 
+  /** As many documents are printed at once. */
+  private static final int ASKERS = 2;
+
   private final Place own;
   private final Place other;
   private final Tally tally = new Tally();
-  private int requests;
+  private final AtomicInteger requests = new AtomicInteger();
 
   /**
    * @param own where the visitors belong
@@ -36,20 +46,43 @@ final class RouteCells {
     this.other = other;
   }
 
+  /** Several routes at a time: what one thread is shown must not be what another asked for. */
   void tryAll(List<Route> routes, List<Visitor> visitors) {
-    for (Route route : routes) {
-      if (route.reads()
-          && route.isServedBy(own)
-          && !Allowed.ROUTES_WITHOUT_TENANT.containsKey(route.toString())) {
-        visitors.stream()
-            .filter(visitor -> isFor(route, visitor))
-            .forEach(visitor -> tryOne(route, visitor));
-        if (route.isForAdministrators()) {
-          visitors.stream()
-              .filter(visitor -> !visitor.isAdmin())
-              .forEach(visitor -> refused(route, visitor));
+    ExecutorService askers = Executors.newFixedThreadPool(ASKERS);
+    try {
+      List<Callable<Void>> all = new ArrayList<>();
+      for (Route route : routes) {
+        if (route.reads()
+            && route.isServedBy(own)
+            && !Allowed.ROUTES_WITHOUT_TENANT.containsKey(route.toString())) {
+          all.add(
+              () -> {
+                tryAs(route, visitors);
+                return null;
+              });
         }
       }
+      for (Future<Void> each : askers.invokeAll(all)) {
+        each.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      askers.shutdownNow();
+    }
+  }
+
+  private void tryAs(Route route, List<Visitor> visitors) {
+    visitors.stream()
+        .filter(visitor -> isFor(route, visitor))
+        .forEach(visitor -> tryOne(route, visitor));
+    if (route.isForAdministrators()) {
+      visitors.stream()
+          .filter(visitor -> !visitor.isAdmin())
+          .forEach(visitor -> refused(route, visitor));
     }
   }
 
@@ -191,7 +224,7 @@ final class RouteCells {
 
   /** Asks, follows one redirection on the same host, and lets the oracle look at all of it. */
   private Answer ask(Http http, String path, Place place) {
-    requests++;
+    requests.incrementAndGet();
     Answer answer = http.get(path);
     oracle(place, path, answer);
     String origin = "http://" + place.host() + ":" + Running.platform().port();
@@ -201,7 +234,7 @@ final class RouteCells {
             .map(to -> to.replace(origin, ""))
             .filter(to -> to.startsWith("/"));
     if (answer.status() / 100 == 3 && location.isPresent()) {
-      requests++;
+      requests.incrementAndGet();
       answer = http.get(location.get());
       oracle(place, location.get(), answer);
     }
@@ -240,7 +273,7 @@ final class RouteCells {
   }
 
   int requests() {
-    return requests;
+    return requests.get();
   }
 
   /** The routes of one kind. */

@@ -3,7 +3,7 @@ package org.infitah.tests.isolation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What became of the cells that were tried. */
+/** What became of the cells that were tried, by one thread or several. */
 final class Tally {
 
   private final List<String> violations = new ArrayList<>();
@@ -11,7 +11,7 @@ final class Tally {
   private int cells;
 
   /** One cell, and whether isolation held. */
-  void cell(String what, boolean holds) {
+  synchronized void cell(String what, boolean holds) {
     cells++;
     if (!holds) {
       violation(what);
@@ -19,20 +19,20 @@ final class Tally {
   }
 
   /** Something that must never be seen, beside what was asked. */
-  void violation(String what) {
+  synchronized void violation(String what) {
     violations.add(what);
   }
 
   /** A cell that proves nothing: the rightful request did not succeed either. */
-  void vacuous(String what) {
+  synchronized void vacuous(String what) {
     vacuous.add(what);
   }
 
-  List<String> violations() {
+  synchronized List<String> violations() {
     return List.copyOf(violations);
   }
 
-  List<String> vacuous() {
+  synchronized List<String> vacuous() {
     return List.copyOf(vacuous);
   }
 
@@ -43,7 +43,7 @@ final class Tally {
     return all;
   }
 
-  int cells() {
+  synchronized int cells() {
     return cells;
   }
 }
