@@ -44,16 +44,19 @@ public class Bench {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final int warmUp;
   private final int requests;
+  private final List<String> only;
 
-  private Bench(LocalPlatform platform, int warmUp, int requests) {
+  private Bench(LocalPlatform platform, int warmUp, int requests, List<String> only) {
     this.platform = platform;
     this.warmUp = warmUp;
     this.requests = requests;
+    this.only = only;
   }
 
   public static void main(String[] arguments) throws Exception {
     int warmUp = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 30;
     int requests = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3000;
+    List<String> only = arguments.length > 2 ? List.of(arguments[2].split(",")) : List.of();
     Checkout checkout = Checkout.ofThisBuild();
     Path directory = checkout.root().resolve("platform/tests/bench/target/platform");
     Files.createDirectories(directory);
@@ -69,7 +72,7 @@ public class Bench {
           countStatementsFromTheNextStart(platform);
         } else {
           System.out.println("memory\t" + platform.footprint());
-          new Bench(platform, warmUp, requests).run(checkout, directory);
+          new Bench(platform, warmUp, requests, only).run(checkout, directory);
           System.out.println("memory_after\t" + platform.footprint());
         }
       }
@@ -93,6 +96,7 @@ public class Bench {
               new Target("consultation", portal, host, "/ar/consultations/BEN-C-001"),
               new Target("api_list_of_50", portal, host, "/api/v1/projects"),
               new Target("api_one_row", portal, host, "/api/v1/projects/BEN-P-001"));
+      targets = targets.stream().filter(target -> only.isEmpty() || only.contains(target.name())).toList();
       for (Target target : targets) {
         answers(target);
         load(target, Duration.ofSeconds(warmUp), Integer.MAX_VALUE);
@@ -109,7 +113,7 @@ public class Bench {
         Result m = median(results.get(target));
         cpu.put(target.name(), m.server() + m.database());
         String against = target.name().startsWith("api_one") ? "ceiling_one_query" : "ceiling_list_template_rls";
-        double ratio = target.port() == ceiling ? 1 : cpu.get(target.name()) / cpu.get(against);
+        double ratio = target.port() == ceiling ? 1 : cpu.get(target.name()) / cpu.getOrDefault(against, Double.NaN);
         System.out.printf(
             Locale.ROOT,
             "%s\t%.0f\t%.2f\t%.2f\t%.3f\t%.3f\t%.2f%n",

@@ -6,8 +6,9 @@ import jakarta.servlet.annotation.WebListener;
 
 /**
  * The two ways to the database: as a tenant, and as the network reading what tenants have
- * published. Each connection is looked at before it is lent; {@code fail-all-connections} would
- * drop those that other requests are using just then, too (decision 0033).
+ * published. A connection is looked at before it is lent, unless that was done within this second;
+ * {@code fail-all-connections} would drop those that other requests are using just then, too
+ * (decision 0033).
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/tenant",
@@ -21,6 +22,7 @@ import jakarta.servlet.annotation.WebListener;
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      Databases.SOMETIMES,
       Databases.PATIENCE
     })
 @DataSourceDefinition(
@@ -37,10 +39,15 @@ import jakarta.servlet.annotation.WebListener;
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      Databases.SOMETIMES,
       Databases.PATIENCE
     })
 @WebListener
 public class Databases implements ServletContextListener {
+
+  // A way to the database and back for each request is a tenth of what a page costs; whoever comes
+  // within the second in which the database dies is told so as they would be a moment later.
+  static final String SOMETIMES = "fish.payara.validate-atmost-once-period-in-seconds=1";
 
   // The pool does not wake who waits for a connection when making it fails: with the database away
   // requests that come together would hang, where each alone is told at once.

@@ -13,6 +13,9 @@ public interface Programmes {
    */
   Optional<ProgrammeSummary> current();
 
+  /** The current programme with its steps. One statement; where it has no step yet, two. */
+  Optional<UnderWay> underWay();
+
   /** The current programme, where it can be written: neither over nor only an example. */
   Optional<UUID> atWork();
 

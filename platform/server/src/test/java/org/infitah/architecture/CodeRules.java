@@ -3,6 +3,7 @@ package org.infitah.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -19,7 +20,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ClassesTransformer;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +48,23 @@ final class CodeRules {
 
   static ArchRule dependenciesComeThroughTheConstructor(House house) {
     return noFields().should().beAnnotatedWith(Inject.class);
+  }
+
+  /** One serves all requests: what a request brings stays in what is called. */
+  static ArchRule aBeanKeepsNothing(House house) {
+    return fields()
+        .that()
+        .areNotStatic()
+        .and()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Dependent.class)
+        // These the container itself puts in.
+        .and()
+        .areNotAnnotatedWith(PersistenceContext.class)
+        .and()
+        .areNotAnnotatedWith(Resource.class)
+        .should()
+        .beFinal();
   }
 
   static ArchRule everyPackageIsNullMarked(House house) {

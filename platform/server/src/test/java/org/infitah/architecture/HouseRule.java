@@ -60,6 +60,8 @@ enum HouseRule {
   DEPENDENCIES_COME_THROUGH_THE_CONSTRUCTOR(
       CodeRules::dependenciesComeThroughTheConstructor,
       "<SEEDED.workshop.control.OpenWorkshop.resource>"),
+  A_BEAN_KEEPS_NOTHING(
+      CodeRules::aBeanKeepsNothing, "<SEEDED.workshop.control.OpenWorkshop.resource>"),
   EVERY_PACKAGE_IS_NULL_MARKED(CodeRules::everyPackageIsNullMarked, "SEEDED.workshop has no"),
   A_CLASS_IS_NAMED_AS_THE_CLERK_NAMES_IT(
       CodeRules::aClassIsNamedAsTheClerkNamesIt,

@@ -28,14 +28,16 @@ import org.infitah.programme.ProgrammeSummary;
 import org.infitah.programme.Programmes;
 import org.infitah.programme.Stage;
 import org.infitah.programme.StepSummary;
+import org.infitah.programme.UnderWay;
+import org.infitah.project.FirstProjects;
 import org.infitah.project.Projects;
-import org.infitah.spi.programme.ProjectSummary;
 
 /** Gathers what the two homes show. */
 @Dependent
 public class HomeViews {
 
   private static final int MOST = 500;
+  private static final int MOST_PROJECTS = 10;
   private static final int LATEST = 3;
   private static final int LATEST_PROGRAMMES = 6;
   private static final int MOST_OPEN = 12;
@@ -67,15 +69,16 @@ public class HomeViews {
   }
 
   MemberHome member() {
-    List<StepSummary> steps = programmes.steps();
-    Optional<ProgrammeSummary> programme = programmes.current();
+    Optional<UnderWay> underWay = programmes.underWay();
+    List<StepSummary> steps = underWay.map(UnderWay::steps).orElse(List.of());
+    Optional<ProgrammeSummary> programme = underWay.map(UnderWay::programme);
     LocalDate today = Morocco.today(clock);
     return new MemberHome(
         programme,
         programme.map(p -> Stage.of(p, steps, today)).orElse(List.of()),
         next(steps, today),
         latest(steps, today),
-        projects.ofCurrentProgramme(),
+        underWay.map(own -> projects.first(own.id(), MOST_PROJECTS)).orElse(FirstProjects.NONE),
         profiles.figures(),
         news.latest(LATEST),
         slots.home());
@@ -133,7 +136,7 @@ public class HomeViews {
       List<Stage> stages,
       Optional<StepSummary> next,
       Optional<StepSummary> latest,
-      List<ProjectSummary> projects,
+      FirstProjects projects,
       List<FigureView> figures,
       List<Headline> news,
       ModuleParts parts) {

@@ -6,10 +6,15 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.infitah.foundation.time.CivicDate;
 
 /** Dates and numbers as Moroccans read them. */
 final class DateText {
+
+  // Reading a pattern costs more than writing a date by it.
+  private static final Map<Manner, DateTimeFormatter> KEPT = new ConcurrentHashMap<>();
 
   private DateText() {}
 
@@ -83,6 +88,11 @@ final class DateText {
   }
 
   private static DateTimeFormatter pattern(String pattern, Language language) {
-    return DateTimeFormatter.ofPattern(pattern, language.locale());
+    return KEPT.computeIfAbsent(
+        new Manner(pattern, language),
+        manner -> DateTimeFormatter.ofPattern(pattern, language.locale()));
   }
+
+  /** How a date is written: there are about a dozen. */
+  private record Manner(String pattern, Language language) {}
 }

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.PublicAddress;
 import org.infitah.foundation.tenancy.Tenant;
@@ -28,7 +27,6 @@ public class Pages {
   private Texts texts;
   private Menu menu;
   private PublicAddress address;
-  private String domain;
   private Instance<AccountMenu> account;
   private @Nullable Tenant worn;
 
@@ -43,14 +41,12 @@ public class Pages {
       Texts texts,
       Menu menu,
       PublicAddress address,
-      @ConfigProperty(name = "infitah.domain", defaultValue = "localhost") String domain,
       Instance<AccountMenu> account) {
     this.request = request;
     this.current = current;
     this.texts = texts;
     this.menu = menu;
     this.address = address;
-    this.domain = domain;
     this.account = account;
   }
 
@@ -85,7 +81,7 @@ public class Pages {
 
   /** {@code scheme://host[:port]} of this tenant, as the world knows it. */
   public String origin() {
-    return origin(current.tenant().host());
+    return address.of(current.tenant());
   }
 
   /** Shows the tenant in a look that is being prepared, on this page alone. */
@@ -119,7 +115,7 @@ public class Pages {
         origin(),
         texts,
         List.of(),
-        new PageContext.Surroundings(origin(domain), "", Optional.empty(), false));
+        new PageContext.Surroundings(address.ofNetwork(), "", Optional.empty(), false));
   }
 
   private static boolean isCurrent(String entry, String path) {
@@ -129,14 +125,10 @@ public class Pages {
   private PageContext.Surroundings around(Language language) {
     String query = request.getQueryString();
     return new PageContext.Surroundings(
-        origin(domain),
+        address.ofNetwork(),
         query == null ? "" : "?" + query,
         account.stream().findFirst().map(menu -> menu.account(language)),
         worn != null);
-  }
-
-  private String origin(String host) {
-    return address.of(host);
   }
 
   private String pathBelowLanguage(Language language) {

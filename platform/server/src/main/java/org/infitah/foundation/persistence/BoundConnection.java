@@ -77,10 +77,12 @@ final class BoundConnection implements InvocationHandler {
     }
     OptionalInt current = TenantContext.tenant();
     if (!bound) {
-      if (ReadOnly.wanted()) {
-        tell("SET TRANSACTION READ ONLY");
-      }
-      tell("SET LOCAL app.tenant = '" + (current.isPresent() ? current.getAsInt() : "") + "'");
+      // In one message: a way to the database and back is a good part of a short transaction.
+      tell(
+          (ReadOnly.wanted() ? "SET TRANSACTION READ ONLY; " : "")
+              + "SET LOCAL app.tenant = '"
+              + (current.isPresent() ? current.getAsInt() : "")
+              + "'");
       tenant = current;
       bound = true;
       known();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The host a request was sent to, read strictly: exactly one {@code Host} header, letters, digits,
@@ -12,6 +13,9 @@ import java.util.Optional;
  * are not read at all.
  */
 final class HostName {
+
+  private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?");
 
   private HostName() {}
 
@@ -31,7 +35,7 @@ final class HostName {
     String host = header.toLowerCase(Locale.ROOT);
     int colon = host.indexOf(':');
     if (colon >= 0) {
-      if (!host.substring(colon + 1).matches("[0-9]{1,5}")) {
+      if (!PORT.matcher(host.substring(colon + 1)).matches()) {
         return Optional.empty();
       }
       host = host.substring(0, colon);
@@ -39,7 +43,7 @@ final class HostName {
     if (host.endsWith(".")) {
       host = host.substring(0, host.length() - 1);
     }
-    return host.matches("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?") && !host.contains("..")
+    return NAME.matcher(host).matches() && !host.contains("..")
         ? Optional.of(host)
         : Optional.empty();
   }

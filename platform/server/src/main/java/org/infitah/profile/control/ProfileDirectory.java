@@ -13,6 +13,7 @@ import org.infitah.profile.FigureView;
 import org.infitah.profile.ProfileView;
 import org.infitah.profile.Profiles;
 import org.infitah.profile.entity.Collectivity;
+import org.infitah.profile.entity.Figure;
 import org.infitah.profile.entity.OpeningHours;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
@@ -39,8 +40,12 @@ public class ProfileDirectory implements Profiles {
 
   @Override
   public List<FigureView> figures() {
+    List<Figure> figures = profiles.listFigures();
+    if (figures.isEmpty()) {
+      return List.of();
+    }
     Map<UUID, SourceNote> notes = sources.all();
-    return profiles.listFigures().stream()
+    return figures.stream()
         .map(
             f ->
                 new FigureView(

@@ -13,6 +13,7 @@ import org.infitah.programme.Programmes;
 import org.infitah.programme.SourceNote;
 import org.infitah.programme.Sources;
 import org.infitah.programme.StepSummary;
+import org.infitah.programme.UnderWay;
 import org.infitah.programme.WholeAxis;
 import org.infitah.programme.WholeProgramme;
 import org.infitah.programme.entity.Axis;
@@ -21,6 +22,7 @@ import org.infitah.programme.entity.Programme;
 import org.infitah.programme.entity.ProgrammeComponent;
 import org.infitah.programme.entity.Source;
 import org.infitah.programme.entity.Step;
+import org.infitah.spi.LocalText;
 import org.infitah.spi.programme.AxisSummary;
 
 /** Answers the questions other rooms ask about programmes and sources. */
@@ -37,6 +39,29 @@ public class ProgrammeDirectory implements Programmes, Sources {
   @Override
   public Optional<ProgrammeSummary> current() {
     return programmes.findCurrent().map(ProgrammeDirectory::summary);
+  }
+
+  @Override
+  public Optional<UnderWay> underWay() {
+    List<Object[]> way = programmes.listWayOfCurrent();
+    return way.isEmpty()
+        ? programmes.findCurrent().map(p -> new UnderWay(p.id(), summary(p), List.of()))
+        : Optional.of(underWay(way));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static UnderWay underWay(List<Object[]> way) {
+    Object[] p = way.get(0);
+    return new UnderWay(
+        (UUID) p[0],
+        new ProgrammeSummary(
+            (String) p[1],
+            (LocalText) p[2],
+            Optional.ofNullable((Integer) p[3]),
+            Optional.ofNullable((Integer) p[4]),
+            (String) p[5],
+            (List<String>) p[6]),
+        way.stream().map(row -> summary((Step) row[7])).toList());
   }
 
   @Override

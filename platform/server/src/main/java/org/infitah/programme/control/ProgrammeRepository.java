@@ -21,22 +21,21 @@ import org.infitah.programme.entity.Variant;
 @Dependent
 public class ProgrammeRepository {
 
-  /** One that a portal only shows as an example stands behind its own. */
-  private static final String EXAMPLE = ".reference, 1, 8) = '" + Programme.EXAMPLE + "'";
-
-  private static final String CURRENT =
-      "(select max(q.reference) from Programme q where q.status <> 'closed' and (not substring(q"
-          + EXAMPLE
-          + " or not exists (select o.id from Programme o where o.status <> 'closed' and not"
-          + " substring(o"
-          + EXAMPLE
-          + ")))";
+  /** The latest of those not closed, else the latest; one that is only an example after all. */
+  private static final String IS_CURRENT =
+      " " + rank("p") + " = (select max(" + rank("q") + ") from Programme q)";
 
   private final EntityManager entities;
 
   @Inject
   ProgrammeRepository(EntityManager entities) {
     this.entities = entities;
+  }
+
+  private static String rank(String programme) {
+    return "concat(case when substring(%1$s.reference, 1, 8) = '%2$s' then '0' else '1' end, case when %1$s.status = 'closed' then '0' else '1' end, %1$s.reference)"
+        .replace("%1$s", programme)
+        .replace("%2$s", Programme.EXAMPLE);
   }
 
   /** The network shows it as what it is now. */
@@ -110,18 +109,23 @@ public class ProgrammeRepository {
         .getResultList();
   }
 
-  /** The latest programme that is not closed, else the latest. */
   public Optional<Programme> findCurrent() {
     return entities
-        .createQuery(
-            "select p from Programme p order by case when substring(p"
-                + EXAMPLE
-                + " then 1 else 0 end, case when p.status = 'closed' then 1 else 0 end,"
-                + " p.reference desc",
-            Programme.class)
-        .setMaxResults(1)
+        .createQuery("select p from Programme p where" + IS_CURRENT, Programme.class)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The current programme in short beside each of its steps, in order. */
+  List<Object[]> listWayOfCurrent() {
+    return entities
+        .createQuery(
+            "select p.id, p.reference, p.title, p.fromYear, p.toYear, p.status, p.principles, s"
+                + " from Step s, Programme p where s.programmeId = p.id and"
+                + IS_CURRENT
+                + " order by s.number",
+            Object[].class)
+        .getResultList();
   }
 
   public Optional<Programme> findProgramme(String reference) {
@@ -143,8 +147,8 @@ public class ProgrammeRepository {
   public List<Step> listStepsOfCurrent() {
     return entities
         .createQuery(
-            "select s from Step s, Programme p where s.programmeId = p.id and p.reference = "
-                + CURRENT
+            "select s from Step s, Programme p where s.programmeId = p.id and"
+                + IS_CURRENT
                 + " order by s.number",
             Step.class)
         .getResultList();
@@ -154,8 +158,8 @@ public class ProgrammeRepository {
     return entities
         .createQuery(
             "select a from Axis a, Programme p where a.programmeId = p.id and a.droppedAt is null"
-                + " and p.reference = "
-                + CURRENT
+                + " and"
+                + IS_CURRENT
                 + " order by a.number",
             Axis.class)
         .getResultList();

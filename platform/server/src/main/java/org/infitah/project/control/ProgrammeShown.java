@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.infitah.programme.Programmes;
-import org.infitah.project.Projects;
 import org.infitah.spi.programme.AxisSummary;
 import org.infitah.spi.programme.ProgrammeFace;
 import org.infitah.spi.programme.ProjectSummary;
@@ -14,10 +13,10 @@ import org.infitah.spi.programme.ProjectSummary;
 public class ProgrammeShown implements ProgrammeFace {
 
   private final Programmes programmes;
-  private final Projects projects;
+  private final ProjectRepository projects;
 
   @Inject
-  ProgrammeShown(Programmes programmes, Projects projects) {
+  ProgrammeShown(Programmes programmes, ProjectRepository projects) {
     this.programmes = programmes;
     this.projects = projects;
   }
@@ -29,6 +28,8 @@ public class ProgrammeShown implements ProgrammeFace {
 
   @Override
   public List<ProjectSummary> projects() {
-    return projects.ofCurrentProgramme();
+    return programmes.currentId().map(projects::ofProgramme).orElse(List.of()).stream()
+        .map(ProjectDirectory::summary)
+        .toList();
   }
 }

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.infitah.project.FirstProjects;
 import org.infitah.project.Projects;
 import org.infitah.project.WholeProject;
 import org.infitah.project.entity.FundingLine;
 import org.infitah.project.entity.Milestone;
 import org.infitah.project.entity.Project;
 import org.infitah.project.entity.ProjectText;
+import org.infitah.spi.LocalText;
 import org.infitah.spi.programme.ProjectSummary;
 
 /** Answers the questions other rooms ask about projects. */
 @Dependent
 public class ProjectDirectory implements Projects {
-
-  private static final int MOST = 12;
 
   private final ProjectRepository projects;
 
@@ -28,8 +28,17 @@ public class ProjectDirectory implements Projects {
   }
 
   @Override
-  public List<ProjectSummary> ofCurrentProgramme() {
-    return projects.list("", MOST).stream().map(ProjectDirectory::summary).toList();
+  public FirstProjects first(UUID programme, int most) {
+    List<Object[]> first = projects.first(programme, most);
+    return first.isEmpty()
+        ? FirstProjects.NONE
+        : new FirstProjects(
+            first.stream().map(ProjectDirectory::summary).toList(), (Long) first.get(0)[4]);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ProjectSummary summary(Object[] p) {
+    return new ProjectSummary((String) p[0], (Integer) p[1], (LocalText) p[2], (List<String>) p[3]);
   }
 
   @Override
@@ -71,7 +80,7 @@ public class ProjectDirectory implements Projects {
             .toList());
   }
 
-  private static ProjectSummary summary(Project p) {
+  static ProjectSummary summary(Project p) {
     return new ProjectSummary(p.reference(), p.number(), p.title(), p.principles());
   }
 }

@@ -34,6 +34,19 @@ public class ProjectRepository {
         .getResultList();
   }
 
+  /** In short and in order, each beside how many there are in all. */
+  List<Object[]> first(UUID programme, int most) {
+    return entities
+        .createQuery(
+            "select e.reference, e.number, e.title, e.principles, (select count(q) from Project q"
+                + " where q.programmeId = :programme and q.droppedAt is null) from Project e where"
+                + " e.programmeId = :programme and e.droppedAt is null order by e.number",
+            Object[].class)
+        .setParameter("programme", programme)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   List<Project> ofProgramme(UUID programme) {
     return entities
         .createQuery(

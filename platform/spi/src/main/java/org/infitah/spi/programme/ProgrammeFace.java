@@ -8,6 +8,6 @@ public interface ProgrammeFace {
   /** Its axes, in order. One statement. */
   List<AxisSummary> axes();
 
-  /** Its projects, in order. One statement. */
+  /** Its projects, in order. Two statements. */
   List<ProjectSummary> projects();
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 import org.infitah.foundation.limit.entity.Left;
 
 /**
@@ -26,16 +25,14 @@ public class LimitHeaders implements ContainerResponseFilter {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     headers.putSingle(
         "RateLimit-Policy",
-        String.format(
-            Locale.ROOT,
-            "\"%s\";q=%d;w=%d",
-            left.rate().name(),
-            left.rate().most(),
-            left.rate().window().toSeconds()));
+        '"'
+            + left.rate().name()
+            + "\";q="
+            + left.rate().most()
+            + ";w="
+            + left.rate().window().toSeconds());
     headers.putSingle(
-        "RateLimit",
-        String.format(
-            Locale.ROOT, "\"%s\";r=%d;t=%d", left.rate().name(), left.requests(), left.seconds()));
+        "RateLimit", '"' + left.rate().name() + "\";r=" + left.requests() + ";t=" + left.seconds());
     if (response.getStatus() == TOO_MANY) {
       headers.putSingle("Retry-After", left.seconds());
     }

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.infitah.foundation.metric.control.KeepMeters;
 import org.infitah.foundation.tenancy.CurrentTenant;
 import org.infitah.foundation.tenancy.Tenant;
@@ -28,6 +30,15 @@ public class RequestMeter implements ContainerRequestFilter, ContainerResponseFi
   private static final String BEGAN = RequestMeter.class.getName();
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+
+  /** Reading annotations costs more than counting; a plugin's class is let go with what it kept. */
+  private static final ClassValue<Map<Method, String>> ROUTES =
+      new ClassValue<>() {
+        @Override
+        protected Map<Method, String> computeValue(Class<?> resource) {
+          return new ConcurrentHashMap<>();
+        }
+      };
 
   private final KeepMeters meters;
   private final CurrentTenant current;
@@ -68,6 +79,10 @@ public class RequestMeter implements ContainerRequestFilter, ContainerResponseFi
     if (resource == null || method == null) {
       return "none";
     }
+    return ROUTES.get(resource).computeIfAbsent(method, m -> written(base, resource, m));
+  }
+
+  private static String written(String base, Class<?> resource, Method method) {
     String whole = base + part(resource.getAnnotation(Path.class));
     String below = part(method.getAnnotation(Path.class));
     return plain(below.isEmpty() ? whole : whole + "/" + below);

@@ -1,5 +1,6 @@
 package org.infitah.architecture.seeded.workshop.control;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import org.infitah.architecture.seeded.workshop.boundary.WorkshopResource;
 import org.infitah.architecture.seeded.workshop.entity.Workshop;
 
 /** A use case that does all a use case should not. */
+@Dependent
 public class OpenWorkshop {
 
   @Inject WorkshopResource resource;
