@@ -150,7 +150,7 @@ final class MakeArchives {
                           transaction,
                           asked.alias(),
                           "archive.ready",
-                          Map.of("until", TellAdmins.moment(ends)),
+                          Map.of("until", TellAdmins.moment(transaction, ends)),
                           "/manage/archives");
                   return before;
                 });

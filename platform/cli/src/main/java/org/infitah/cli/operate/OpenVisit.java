@@ -87,7 +87,7 @@ final class OpenVisit {
               "reason",
               task.wish().getString("reason"),
               "until",
-              TellAdmins.moment(ends)),
+              TellAdmins.moment(transaction, ends)),
           "/manage/reach");
     }
     return true;

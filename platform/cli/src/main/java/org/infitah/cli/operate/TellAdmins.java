@@ -7,9 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,9 +22,6 @@ import org.infitah.cli.apply.Uuid7;
  */
 final class TellAdmins {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Africa/Casablanca"));
-
   private final PublicAddress address;
   private final Clock clock;
   private final Uuid7 ids;
@@ -37,9 +32,18 @@ final class TellAdmins {
     this.ids = new Uuid7(clock);
   }
 
-  /** A moment on Morocco's clock, in digits: it is read in every language. */
-  static String moment(Instant at) {
-    return MOMENT.format(at);
+  /**
+   * A moment on Morocco's clock, in digits: it is read in every language. The database knows that
+   * clock; the machine's Java may be older than its last change.
+   */
+  static String moment(Transaction transaction, Instant at) throws SQLException {
+    return transaction
+        .query(
+            "select jsonb_build_object('told', to_char(?::timestamptz at time zone"
+                + " 'Africa/Casablanca', 'DD/MM/YYYY HH24:MI'))",
+            at.atOffset(ZoneOffset.UTC))
+        .get(0)
+        .getString("told");
   }
 
   /**
