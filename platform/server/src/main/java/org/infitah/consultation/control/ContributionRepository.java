@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -29,6 +28,11 @@ public class ContributionRepository {
   private static final String APART =
       " not exists (select l from ContributionLink l where l.kind = 'merged' and l.contributionId ="
           + " c.id)";
+  private static final String SIMILAR =
+      "select c.* from core.contribution c where c.tenant_id = core.tenant() and c.consultation_id"
+          + " = cast(? as uuid) and c.state = 'shown' and not exists (select 1 from"
+          + " core.contribution_link l where l.tenant_id = c.tenant_id and l.kind = 'merged' and"
+          + " l.contribution_id = c.id) and (%s) order by c.reference desc";
   private static final String PROGRESS =
       "select cast(c.consultation_id as text), count(*) filter (where c.state = 'shown'),"
           + " count(*) filter (where c.state = 'shown' and c.answer_id is not null),"
@@ -228,26 +232,18 @@ public class ContributionRepository {
     StringBuilder any = new StringBuilder();
     for (int i = 0; i < terms.size(); i++) {
       any.append(i == 0 ? "" : " or ")
-          .append("function('strpos', function('net.searchable', c.title),")
-          .append(" function('net.searchable', :term")
-          .append(i)
-          .append(")) > 0");
+          .append("strpos(split_part(c.searched, chr(10), 1), (select net.searchable(?)))")
+          .append(" > 0");
     }
-    TypedQuery<Contribution> query =
+    Query query =
         entities
-            .createQuery(
-                "select c from Contribution c where c.consultationId = :consultation and c.state ="
-                    + " 'shown' and"
-                    + APART
-                    + " and ("
-                    + any
-                    + ") order by c.reference desc",
-                Contribution.class)
-            .setParameter("consultation", consultation);
+            .createNativeQuery(SIMILAR.replace("%s", any), Contribution.class)
+            .setParameter(1, consultation.toString());
     for (int i = 0; i < terms.size(); i++) {
-      query.setParameter("term" + i, terms.get(i));
+      query.setParameter(i + 2, terms.get(i));
     }
-    return query.setMaxResults(limit).getResultList();
+    List<?> found = query.setMaxResults(limit).getResultList();
+    return found.stream().map(Contribution.class::cast).toList();
   }
 
   public Contribution get(UUID id) {

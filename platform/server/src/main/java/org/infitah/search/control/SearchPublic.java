@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.infitah.foundation.page.Language;
 import org.infitah.foundation.search.Findable;
 import org.infitah.foundation.search.SearchSource;
@@ -28,18 +29,19 @@ public class SearchPublic {
   private static final int MOST_TERMS = 6;
   private static final List<String> LANGUAGES = List.of("ar", "fr", "zgh");
 
-  /** What is told, what it says in each language, and the language in which it has the words. */
-  private static final String FOUND =
-      "), said as (select t.place, t.reference, t.path, t.title, l.lang, concat_ws(' ', t.title ->>"
-          + " l.lang, t.body ->> l.lang) as words from told t cross join (values ('ar'), ('fr'),"
-          + " ('zgh')) l(lang)), found as (select distinct on (place, reference) * from said where"
-          + " words <> ''";
+  /** What is told, and what it says in each language. */
+  private static final String SAID =
+      "), said as (select t.place, t.reference, t.path, t.title, t.ready, l.lang, concat_ws(' ',"
+          + " t.title ->> l.lang, t.body ->> l.lang) as words from told t cross join (values"
+          + " ('ar'), ('fr'), ('zgh')) l(lang)), found as (select distinct on (place, reference) *"
+          + " from said where words <> ''";
 
+  /** The language in which it has the words, the reader's first. */
   private static final String PART =
-      " order by place, reference, (lang = ?2) desc, lang), part as (select * from found where"
-          + " (place, reference) > (cast(?3 as int), cast(?4 as text)) order by place, reference"
-          + " limit cast(?5 as int)) select p.place, p.reference, p.path, cast(p.title as text),"
-          + " p.lang, (select string_agg(";
+      " desc, (lang = ?2) desc, lang), part as (select * from found where (place, reference) >"
+          + " (cast(?3 as int), cast(?4 as text)) order by place, reference limit cast(?5 as int))"
+          + " select p.place, p.reference, p.path, cast(p.title as text), p.lang, (select"
+          + " string_agg(";
 
   /** Where the first word stands, roughly: marks of vowels count here and not there. */
   private static final String SNIPPET =
@@ -91,38 +93,73 @@ public class SearchPublic {
   private static String sql(List<Findable> kinds, int terms) {
     StringBuilder sql =
         new StringBuilder(
-            "with moment as (select cast(?1 as timestamptz) as at), told (place, reference, path,"
-                + " title, body) as (");
-    sql.append(
-        kinds.stream()
-            .map(
-                kind ->
-                    "select "
-                        + kind.order()
-                        + ", r.reference, r.path, r.title, r.body from ("
-                        + kind.rows()
-                        + ") r")
-            .collect(Collectors.joining(" union all ")));
-    sql.append(FOUND);
+            "with moment as (select cast(?1 as timestamptz) as at), asked as (select");
     for (int i = 0; i < terms; i++) {
-      sql.append(" and strpos(net.searchable(words), net.searchable(?")
+      sql.append(i == 0 ? "" : ",")
+          .append(" net.searchable(?")
           .append(FIRST_TERM + i)
-          .append(")) > 0");
+          .append(") as t")
+          .append(i);
     }
-    sql.append(PART);
+    String heard = each("net.searchable(words)", terms);
+    return sql.append("), told (place, reference, path, title, body, ready) as (")
+        .append(
+            kinds.stream()
+                .map(kind -> rows(kind, terms))
+                .collect(Collectors.joining(" union all ")))
+        .append(SAID)
+        .append(" and (ready or ")
+        .append(heard)
+        .append(") order by place, reference, (not ready or ")
+        .append(heard)
+        .append(')')
+        .append(PART)
+        .append(marked(terms))
+        .append(SNIPPET)
+        .toString();
+  }
+
+  /** Those of a kind; where they are kept ready for it, no more than can be shown. */
+  private static String rows(Findable kind, int terms) {
+    String rows =
+        " r.reference, r.path, r.title, r.body, " + kind.ready() + " from (" + kind.rows() + ") r";
+    return kind.ready()
+        ? "(select "
+            + kind.order()
+            + ","
+            + rows
+            + " where ("
+            + kind.order()
+            + ", r.reference) > (cast(?3 as int), cast(?4 as text)) and "
+            + each("r.searched", terms)
+            + " order by r.reference limit cast(?5 as int))"
+        : "select " + kind.order() + "," + rows;
+  }
+
+  /** The words of a snippet; around those that were asked for stand two characters of control. */
+  private static String marked(int terms) {
     if (terms == 0) {
-      sql.append("w.word");
-    } else {
-      sql.append("case when ");
-      for (int i = 0; i < terms; i++) {
-        sql.append(i == 0 ? "" : " or ")
-            .append("strpos(net.searchable(w.word), net.searchable(?")
-            .append(FIRST_TERM + i)
-            .append(")) > 0");
-      }
-      sql.append(" then chr(2) || w.word || chr(3) else w.word end");
+      return "w.word";
     }
-    return sql.append(SNIPPET).toString();
+    StringBuilder any = new StringBuilder("case when ");
+    for (int i = 0; i < terms; i++) {
+      any.append(i == 0 ? "" : " or ").append(has("net.searchable(w.word)", i));
+    }
+    return any.append(" then chr(2) || w.word || chr(3) else w.word end").toString();
+  }
+
+  /** Each word that was asked for is in this. */
+  private static String each(String searched, int terms) {
+    return terms == 0
+        ? "true"
+        : IntStream.range(0, terms)
+            .mapToObj(term -> has(searched, term))
+            .collect(Collectors.joining(" and ", "(", ")"));
+  }
+
+  /** The words are put into the form of a search once, not for each row. */
+  private static String has(String searched, int term) {
+    return "strpos(" + searched + ", (select t" + term + " from asked)) > 0";
   }
 
   private static List<String> terms(String words) {

@@ -34,6 +34,15 @@ class SearchIT {
       String one = held.contributed(held.citizen, "إحداث نافورة بالجماعة " + mark);
       assertThat(references(SEFROU, "الجماعه " + mark)).containsExactly(one);
       assertThat(references(SEFROU, "بالجمـاعةِ " + mark)).containsExactly(one);
+      assertThat(held.reply('"' + one + '"', "Retenue, étudiée en 2027").status()).isEqualTo(200);
+      assertThat(items(SEFROU, "/api/v1/search?q=etudiee+" + mark))
+          .as("words of the answer, one of the title")
+          .containsExactly("answer " + one);
+      assertThat(items(SEFROU, "/api/v1/search?q=" + mark))
+          .containsExactly("contribution " + one, "answer " + one);
+      assertThat(items(SEFROU, "/api/v1/search?q=arbres+" + mark))
+          .as("words of the text")
+          .containsExactly("contribution " + one);
       assertThat(references("taroudant.localhost", mark)).isEmpty();
       assertThat(references(SEFROU, mark + " نافورتان")).isEmpty();
       Answer hidden =

@@ -14,6 +14,7 @@ class ManyContributionsIT {
 
   private static final int MANY = 10_000;
   private static final int MOST = 4;
+  private static final String SEARCH = "/api/v1/search?q=";
 
   @Test
   void they_are_listed_and_taken_along() throws Exception {
@@ -39,9 +40,15 @@ class ManyContributionsIT {
               held.way() + "/contributions",
               held.way() + "/contributions" + cursor,
               page,
-              page + cursor)) {
+              page + cursor,
+              "/fr/search?q=titre",
+              SEARCH + "titre+10000")) {
         assertThat(log.least(() -> reader.get(path), MOST)).as(path).hasSizeBetween(1, MOST);
       }
+
+      assertThat(found(reader, SEARCH + "assez+10000")).containsExactly("ESSAI-I-10000");
+      assertThat(found(reader, SEARCH + "texte+assez&limit=2"))
+          .containsExactly("ESSAI-I-00001", "ESSAI-I-00002");
 
       Answer table = reader.get(held.way() + "/table");
       assertThat(table.header("Content-Type").orElse("")).startsWith("text/csv");
@@ -55,5 +62,11 @@ class ManyContributionsIT {
           .as("a part at a time")
           .hasSizeLessThanOrEqualTo(MANY / 1_000 + 3);
     }
+  }
+
+  private static List<String> found(Http reader, String search) {
+    return reader.get(search).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        .map(item -> item.getString("reference"))
+        .toList();
   }
 }
