@@ -22,7 +22,8 @@ import org.infitah.cli.local.Steps;
 
 /**
  * What taking all contributions of a consultation along costs the server: seconds, and the most its
- * heap held meanwhile, for ten thousand rows and for twenty-five times as many.
+ * heap held meanwhile, and what it takes to search them, for ten thousand rows and for twenty-five
+ * times as many.
  */
 public class Tables {
 
@@ -48,8 +49,12 @@ public class Tables {
       bench.take(consultation, "warm_up");
       bench.fill(consultation, 1_000, 10_000);
       long few = bench.take(consultation, "10000");
+      Searches searches =
+          new Searches(bench.client, platform.port(Ports.Service.PORTAL), HOST);
+      searches.measure(consultation, 10_000);
       bench.fill(consultation, 10_000, 250_000);
       long many = bench.take(consultation, "250000");
+      searches.measure(consultation, 250_000);
       System.out.printf(Locale.ROOT, "heap_ratio\t%.2f%n", (double) many / few);
     }
   }
