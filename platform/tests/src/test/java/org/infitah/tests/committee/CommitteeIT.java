@@ -48,7 +48,7 @@ class CommitteeIT {
     assertThat(Http.on(HOST).get("/fr/committee").body())
         .contains("Comité incomplet", "Il manque 1 membre de la société civile.", "Essai trois");
     assertThat(Http.on(HOST).get("/ar/committee").body())
-        .contains("dir=\"rtl\"", "ينقص عضو واحد من المجتمع المدني.");
+        .contains("dir=\"rtl\"", "ينقص عضو واحد من المجتمع المدني.", "المرحلة 4 من PACTO");
     assertThat(missing("second-consultation")).contains("committee-constituted");
 
     Answer seated =
